@@ -1,0 +1,30 @@
+import adapter from '@sveltejs/adapter-node';
+
+/** @type {import('@sveltejs/kit').Config} */
+const config = {
+	compilerOptions: { runes: true },
+	kit: {
+		// `npm start` builds aside and swaps the folders, so that half a build is never served.
+		adapter: adapter({ out: process.env.TODOKU_BUILD_OUT ?? 'build' }),
+		csp: {
+			mode: 'auto',
+			directives: {
+				'default-src': ['self'],
+				'script-src': ['self'],
+				'style-src': ['self'],
+				'img-src': ['self', 'data:'],
+				'object-src': ['none'],
+				'base-uri': ['self'],
+				'form-action': ['self'],
+				'frame-ancestors': ['none'],
+			},
+		},
+		typescript: {
+			config: (generated) => {
+				generated.include.push('../*.js', '../*.ts', '../tools/**/*.mjs', '../tools/**/*.ts');
+			},
+		},
+	},
+};
+
+export default config;
