@@ -1,0 +1,53 @@
+import { defineConfig, devices } from '@playwright/test';
+
+const port = process.env.TODOKU_TEST_PORT ?? '4173';
+const address = `http://127.0.0.1:${port}`;
+const browser = process.env.CHROMIUM_PATH;
+const withoutJavaScript = /\.nojs\.spec\.ts$/;
+
+export default defineConfig({
+	testDir: 'tests/e2e',
+	outputDir: 'test-results',
+	workers: 2,
+	fullyParallel: true,
+	forbidOnly: true,
+	timeout: 30_000,
+	reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [['line'], ['json']] : 'list',
+	use: {
+		...devices['Desktop Chrome'],
+		baseURL: address,
+		locale: 'ja-JP',
+		timezoneId: 'Asia/Tokyo',
+		trace: 'retain-on-failure',
+		launchOptions: {
+			...(browser ? { executablePath: browser } : {}),
+			args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-background-networking'],
+		},
+	},
+	projects: [
+		{
+			name: 'desktop',
+			testIgnore: withoutJavaScript,
+			use: { viewport: { width: 1280, height: 900 } },
+		},
+		{
+			name: 'phone',
+			testIgnore: withoutJavaScript,
+			use: { viewport: { width: 360, height: 740 }, hasTouch: true },
+		},
+		{
+			name: 'no-javascript',
+			testMatch: withoutJavaScript,
+			use: { viewport: { width: 1280, height: 900 }, javaScriptEnabled: false },
+		},
+	],
+	webServer: {
+		command: `"${process.execPath}" tools/run.mjs serve-for-tests`,
+		url: address,
+		env: { TODOKU_TEST_PORT: port },
+		reuseExistingServer: false,
+		timeout: 120_000,
+		gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
+		stdout: 'pipe',
+	},
+});

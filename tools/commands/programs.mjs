@@ -1,0 +1,22 @@
+import { handOver } from '../lib/children.mjs';
+import { inProject } from '../lib/paths.mjs';
+import { ensureBuilt, targets } from '../steps/build.mjs';
+import { ensureDependencies } from '../steps/dependencies.mjs';
+
+/** @param {string[]} parameters */
+export async function commandLine(parameters) {
+	await ensureDependencies();
+	await ensureBuilt(targets.commandLine);
+	const file = inProject(targets.commandLine.folder, 'index.js');
+	return handOver(process.execPath, [file, ...parameters]);
+}
+
+/** @param {string[]} parameters */
+export async function benchmarks(parameters) {
+	await ensureDependencies();
+	await ensureBuilt(targets.site);
+	await ensureBuilt(targets.commandLine);
+	await ensureBuilt(targets.benchmarks);
+	const file = inProject(targets.benchmarks.folder, 'index.js');
+	return handOver(process.execPath, [file, ...parameters]);
+}

@@ -1,0 +1,29 @@
+import { handOver } from '../lib/children.mjs';
+import { assertFree, readAddress, urlOf } from '../steps/address.mjs';
+import { ensureBuilt, targets } from '../steps/build.mjs';
+import { ensureDependencies } from '../steps/dependencies.mjs';
+import { ensureStateFolder } from '../steps/state-folder.mjs';
+
+/**
+ * Kit takes form posts only from its own origin, and cannot tell by itself that it is on http.
+ * @param {import('../steps/address.mjs').Address} address
+ * @returns {NodeJS.ProcessEnv}
+ */
+export const serverEnvironment = (address) => ({
+	NODE_ENV: 'production',
+	HOST: address.host,
+	PORT: String(address.port),
+	ORIGIN: process.env.ORIGIN ?? urlOf(address),
+});
+
+/** @returns {Promise<number>} */
+export async function start() {
+	const address = readAddress(process.env);
+	await assertFree(address);
+	ensureStateFolder(process.env);
+	await ensureDependencies();
+	await ensureBuilt(targets.site);
+	await ensureBuilt(targets.commandLine);
+	await assertFree(address);
+	return handOver(process.execPath, ['build'], serverEnvironment(address));
+}

@@ -1,0 +1,23 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { Failure } from '../lib/failure.mjs';
+import { root } from '../lib/paths.mjs';
+
+/**
+ * All state lives in one folder; find out before serving that it can be written.
+ * @param {NodeJS.ProcessEnv} environment
+ */
+export function ensureStateFolder(environment) {
+	const folder = resolve(root, environment.TODOKU_VAR ?? 'var');
+	const probe = join(folder, `.probe-${process.pid}`);
+	try {
+		mkdirSync(folder, { recursive: true });
+		writeFileSync(probe, '');
+		rmSync(probe);
+	} catch (error) {
+		const code = /** @type {NodeJS.ErrnoException} */ (error).code;
+		throw new Failure(
+			`${folder} cannot be written (${code}). Give this account the right to, or set TODOKU_VAR to another folder.`,
+		);
+	}
+}
