@@ -2,8 +2,9 @@
 // It needs no library and any Node from 20 on: it fetches Node 24 and goes on there.
 import { delimiter, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { handleSignals, handOver } from './lib/children.mjs';
+import { handOver } from './lib/children.mjs';
 import { Failure } from './lib/failure.mjs';
+import { handleSignals } from './lib/signals.mjs';
 import { speakOnStandardError } from './lib/terminal.mjs';
 import { ensureNode, majorOf, oldestStarter, wanted } from './steps/node.mjs';
 
@@ -21,7 +22,7 @@ const commands = {
 async function onNode24(parameters) {
 	const file = await ensureNode();
 	const PATH = `${dirname(file)}${delimiter}${process.env.PATH ?? ''}`;
-	return handOver(file, [fileURLToPath(import.meta.url), ...parameters], { PATH });
+	return handOver(file, [fileURLToPath(import.meta.url), ...parameters], { PATH }, 'self');
 }
 
 /** @returns {Promise<number>} the exit code */

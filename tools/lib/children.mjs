@@ -2,15 +2,27 @@ import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import { root } from './paths.mjs';
 
-const ownGroup = process.platform !== 'win32';
-const graceMilliseconds = 8000;
+/**
+ * A `tool` runs to its end while we keep what it prints. A `program` has the terminal, and so has
+ * `self`: this same starter on another Node, which knows best how to end what it has started.
+ * @typedef {'tool' | 'program' | 'self'} Kind
+ * @typedef {import('node:child_process').ChildProcess} Child
+ */
 
-/** After an interrupt nobody goes on with what a half-done tool printed. */
-let leaving = false;
+const toolsHaveGroups = process.platform !== 'win32';
 const never = new Promise(() => undefined);
 
-/** @type {Map<import('node:child_process').ChildProcess, 'captured' | 'handed-over'>} */
+/** @type {Map<Child, Kind>} */
 const living = new Map();
+
+/** After an interrupt nobody starts anything, or goes on with what a half-done tool printed. */
+let leaving = false;
+export function startNothingMore() {
+	leaving = true;
+}
+
+export const countLiving = () => living.size;
+export const terminalIsLent = () => [...living.values()].some((kind) => kind !== 'tool');
 
 /** @param {NodeJS.Signals} signal */
 export const exitCodeOf = (signal) => 128 + constants.signals[signal];
@@ -19,7 +31,7 @@ export const exitCodeOf = (signal) => 128 + constants.signals[signal];
  * @param {string} command
  * @param {string[]} parameters
  * @param {import('node:child_process').SpawnOptions} options
- * @param {'captured' | 'handed-over'} kind
+ * @param {Kind} kind
  */
 function launch(command, parameters, options, kind) {
 	const child = spawn(command, parameters, { cwd: root, ...options });
@@ -39,22 +51,22 @@ function launch(command, parameters, options, kind) {
 }
 
 /**
- * Runs a tool to its end and keeps what it prints. It gets a process group of its own, so that an
- * interrupt ends its helpers as well.
+ * Runs a tool in a process group of its own, so that an interrupt ends its helpers as well.
  * @param {string} command
  * @param {string[]} parameters
  * @param {{ env?: NodeJS.ProcessEnv, cwd?: string }} [options]
  * @returns {Promise<{ code: number, output: string }>}
  */
 export async function capture(command, parameters, { env = {}, cwd = root } = {}) {
+	if (leaving) await never;
 	/** @type {NodeJS.ProcessEnv} */
 	const environment = { ...process.env, NO_COLOR: '1', ...env };
 	delete environment.FORCE_COLOR;
 	const { child, ended } = launch(
 		command,
 		parameters,
-		{ cwd, env: environment, stdio: ['ignore', 'pipe', 'pipe'], detached: ownGroup },
-		'captured',
+		{ cwd, env: environment, stdio: ['ignore', 'pipe', 'pipe'], detached: toolsHaveGroups },
+		'tool',
 	);
 	let output = '';
 	for (const source of [child.stdout, child.stderr]) {
@@ -66,25 +78,27 @@ export async function capture(command, parameters, { env = {}, cwd = root } = {}
 }
 
 /**
- * Gives the terminal to another program until it ends.
+ * Lends the terminal to another program until it ends.
  * @param {string} command
  * @param {string[]} parameters
  * @param {NodeJS.ProcessEnv} [env]
+ * @param {'program' | 'self'} [kind]
  * @returns {Promise<number>} its exit code
  */
-export function handOver(command, parameters, env = {}) {
+export async function handOver(command, parameters, env = {}, kind = 'program') {
+	if (leaving) await never;
 	const options = { env: { ...process.env, ...env }, stdio: /** @type {const} */ ('inherit') };
-	return launch(command, parameters, options, 'handed-over').ended;
+	return launch(command, parameters, options, kind).ended;
 }
 
 /**
- * @param {import('node:child_process').ChildProcess} child
- * @param {'captured' | 'handed-over'} kind
+ * @param {Child} child
+ * @param {Kind} kind
  * @param {NodeJS.Signals} signal
  */
 function send(child, kind, signal) {
 	try {
-		if (kind === 'captured' && ownGroup && child.pid) process.kill(-child.pid, signal);
+		if (kind === 'tool' && toolsHaveGroups && child.pid) process.kill(-child.pid, signal);
 		else child.kill(signal);
 	} catch {
 		// It ended between our look and our signal.
@@ -92,38 +106,11 @@ function send(child, kind, signal) {
 }
 
 /** @param {NodeJS.Signals} signal */
-const sendToAll = (signal) => living.forEach((kind, child) => send(child, kind, signal));
-
-/**
- * The first signal asks: a program that was given the terminal gets it as it came and decides how
- * we end; tools are interrupted and we leave once they are gone. A second signal, later than the
- * echo that npm and the terminal send, ends everything.
- */
-export function handleSignals() {
-	let asked = 0;
-	const receive = (/** @type {NodeJS.Signals} */ signal) => {
-		if (asked > 0 && performance.now() - asked > 1000) sendToAll('SIGKILL');
-		if (asked > 0) return;
-		asked = performance.now();
-		const handedOver = [...living.values()].includes('handed-over');
-		if (handedOver) return sendToAll(signal);
-		sendToAll('SIGINT');
-		leaveWhenAlone(exitCodeOf(signal));
-	};
-	for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
-		process.on(signal, () => receive(signal));
-	}
+export function pass(signal) {
+	for (const [child, kind] of living) send(child, kind, signal);
 }
 
-/** @param {number} code */
-function leaveWhenAlone(code) {
-	leaving = true;
-	const deadline = performance.now() + graceMilliseconds;
-	process.stderr.write('\nInterrupted. Run the same command again to go on.\n');
-	const look = setInterval(() => {
-		if (performance.now() > deadline) sendToAll('SIGKILL');
-		if (living.size > 0 && performance.now() < deadline + 1000) return;
-		clearInterval(look);
-		process.exit(code);
-	}, 20);
+/** Ends everything at once; another self is asked again, and then does the same. */
+export function endAll() {
+	for (const [child, kind] of living) send(child, kind, kind === 'self' ? 'SIGTERM' : 'SIGKILL');
 }

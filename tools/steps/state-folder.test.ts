@@ -1,0 +1,26 @@
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { ensureStateFolder } from './state-folder.mjs';
+
+let folder: string;
+beforeEach(() => {
+	folder = mkdtempSync(join(tmpdir(), 'todoku-state-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+test('makes the folder and leaves it empty', () => {
+	const TODOKU_VAR = join(folder, 'a/b');
+	ensureStateFolder({ TODOKU_VAR });
+	expect(existsSync(TODOKU_VAR)).toBe(true);
+	expect(readdirSync(TODOKU_VAR)).toEqual([]);
+});
+
+test('names the folder and the variable when it cannot be written', () => {
+	const TODOKU_VAR = join(folder, 'file');
+	writeFileSync(TODOKU_VAR, '');
+	expect(() => ensureStateFolder({ TODOKU_VAR })).toThrow(
+		/file cannot be written \(EEXIST\).*set TODOKU_VAR to another folder/,
+	);
+});
