@@ -1,0 +1,97 @@
+import type { Concept, Thesaurus } from './thesaurus';
+import { partsOf } from './thesaurus';
+import { fold } from './words';
+
+/** What a phrase can mean: a concept of the thesaurus, or a program by one of its names. */
+export interface Meaning {
+	/** The word under which documents carry it: letters and digits only, in no natural language. */
+	token: string;
+	role: 'name' | Concept['role'];
+	/** The concept's code, or the program's id. */
+	code: string;
+}
+
+export interface Phrase {
+	meaning: Meaning;
+	/** How many parts have to be found. */
+	parts: number;
+}
+
+interface PhrasePart {
+	phrase: Phrase;
+	part: number;
+}
+
+export interface Lexicon {
+	parts: Map<string, PhrasePart[]>;
+	longest: number;
+	stopWords: ReadonlySet<string>;
+}
+
+/** Framed in letters that no word begins or ends with, so that no engine takes it for a prefix. */
+const tokenOf = (prefix: string, code: string) => `zq${prefix}${code.replace(/[^a-z0-9]/g, '')}qz`;
+
+export const conceptMeaning = (concept: Concept): Meaning => ({
+	token: tokenOf('c', concept.concept),
+	role: concept.role,
+	code: concept.concept,
+});
+
+export const nameMeaning = (programId: string): Meaning => ({
+	token: tokenOf('p', programId),
+	role: 'name',
+	code: programId,
+});
+
+export interface NamedProgram {
+	id: string;
+	names: string[];
+}
+
+export function emptyLexicon(stopWords: readonly string[] = []): Lexicon {
+	return { parts: new Map(), longest: 0, stopWords: new Set(stopWords.map(fold)) };
+}
+
+export function addPhrase(lexicon: Lexicon, meaning: Meaning, spellings: string[][]): void {
+	const phrase: Phrase = { meaning, parts: spellings.length };
+	spellings.forEach((alternatives, part) => {
+		for (const spelling of alternatives) {
+			const uses = lexicon.parts.get(spelling);
+			if (uses) uses.push({ phrase, part });
+			else lexicon.parts.set(spelling, [{ phrase, part }]);
+			lexicon.longest = Math.max(lexicon.longest, spelling.length);
+		}
+	});
+}
+
+const shortestName = 3;
+
+function addNames(lexicon: Lexicon, programs: readonly NamedProgram[]): void {
+	for (const { id, names } of programs)
+		for (const name of new Set(names.map(fold)))
+			if (name.length >= shortestName) addPhrase(lexicon, nameMeaning(id), [[name]]);
+}
+
+/** What people may type: the thesaurus as people say it, and programs by their names. */
+export function questionLexicon(
+	thesaurus: Thesaurus,
+	programs: readonly NamedProgram[],
+	stopWords: readonly string[],
+): Lexicon {
+	const lexicon = emptyLexicon(stopWords);
+	for (const concept of thesaurus)
+		for (const phrase of [...concept.say, ...concept.write])
+			addPhrase(lexicon, conceptMeaning(concept), partsOf(phrase));
+	addNames(lexicon, programs);
+	return lexicon;
+}
+
+/** What programs write: the thesaurus as officials put it, and other programs by their names. */
+export function documentLexicon(thesaurus: Thesaurus, programs: readonly NamedProgram[]): Lexicon {
+	const lexicon = emptyLexicon();
+	for (const concept of thesaurus)
+		for (const phrase of concept.write)
+			addPhrase(lexicon, conceptMeaning(concept), partsOf(phrase));
+	addNames(lexicon, programs);
+	return lexicon;
+}

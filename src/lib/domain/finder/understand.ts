@@ -1,0 +1,106 @@
+import type { Lexicon, Meaning, Phrase } from './lexicon';
+import { covers, findSpellings, fold, lengthOf, normalise, type Span } from './words';
+
+export interface Found {
+	meaning: Meaning;
+	spans: Span[];
+	/** How many characters the phrase explains; the longer, the more certain. */
+	length: number;
+}
+
+export interface Question {
+	text: string;
+	/** What was recognised, most certain first. */
+	found: Found[];
+	/** What was not, as words to look for in the text of programs. */
+	words: string[];
+}
+
+/** Phrases of which every part stands in the text, with the longest place of each part. */
+function completePhrases(text: string, lexicon: Lexicon): Found[] {
+	const places = new Map<Phrase, Span[]>();
+	for (const { span, value } of findSpellings(text, lexicon.parts, lexicon.longest))
+		for (const { phrase, part } of value) {
+			const spans = places.get(phrase) ?? [];
+			const known = spans[part];
+			if (!known || lengthOf(known) < lengthOf(span)) spans[part] = span;
+			places.set(phrase, spans);
+		}
+	return [...places]
+		.map(([phrase, sparse]) => ({ phrase, spans: sparse.filter((span) => span !== undefined) }))
+		.filter(({ phrase, spans }) => spans.length === phrase.parts)
+		.map(({ phrase, spans }) => ({
+			meaning: phrase.meaning,
+			spans,
+			length: spans.reduce((sum, span) => sum + lengthOf(span), 0),
+		}));
+}
+
+const isCovered = (candidate: Found, stronger: Found): boolean =>
+	candidate.length < stronger.length &&
+	candidate.spans.every((span) => stronger.spans.some((outer) => covers(outer, span)));
+
+/** Every meaning in a text, each once; what lies inside a longer phrase does not speak for itself. */
+export function meaningsIn(text: string, lexicon: Lexicon): Found[] {
+	const kept: Found[] = [];
+	const candidates = completePhrases(text, lexicon).sort((a, b) => b.length - a.length);
+	for (const candidate of candidates) {
+		const repeated = kept.some((other) => other.meaning.token === candidate.meaning.token);
+		if (!repeated && !kept.some((other) => isCovered(candidate, other))) kept.push(candidate);
+	}
+	return kept;
+}
+
+const segmenter = new Intl.Segmenter('ja', { granularity: 'word' });
+const shortHiragana = /^[ぁ-ゖー]{1,2}$/;
+const singleLetter = /^[a-z0-9]$/;
+
+/** Words of what no phrase explains, without those that say nothing. */
+function leftWords(text: string, found: Found[], stopWords: ReadonlySet<string>): string[] {
+	const characters = text.split('');
+	for (const span of found.flatMap((one) => one.spans)) characters.fill(' ', span.start, span.end);
+	const left = characters.join('');
+	const words = left.split(' ').flatMap((run) => {
+		if (/^[a-z0-9][a-z0-9&+-]*$/.test(run)) return [run];
+		return [...segmenter.segment(run)]
+			.filter((part) => part.isWordLike)
+			.map((part) => part.segment);
+	});
+	const telling = words.filter(
+		(word) => !stopWords.has(fold(word)) && !shortHiragana.test(word) && !singleLetter.test(word),
+	);
+	return [...new Set(telling)];
+}
+
+/** Reads a question in the visitor's own words. */
+export function understand(query: string, lexicon: Lexicon): Question {
+	const text = normalise(query);
+	const found = meaningsIn(fold(text), lexicon);
+	return { text, found, words: leftWords(text, found, lexicon.stopWords) };
+}
+
+const rank: Record<Meaning['role'], number> = { name: 0, topic: 1, audience: 3, form: 4 };
+const rankOfWords = 2;
+
+export interface Term {
+	text: string;
+	/** A meaning's token stands whole in a document; a word is looked for as text. */
+	kind: 'token' | 'word';
+}
+
+/** What to look for, the most telling first: where not all can be had, the last is given up first. */
+export function termsOf(question: Question): Term[] {
+	const tokens = question.found.map(({ meaning, length }) => ({
+		term: { text: meaning.token, kind: 'token' as const },
+		rank: rank[meaning.role],
+		length,
+	}));
+	const words = question.words.map((text) => ({
+		term: { text, kind: 'word' as const },
+		rank: rankOfWords,
+		length: text.length,
+	}));
+	return [...tokens, ...words]
+		.sort((a, b) => a.rank - b.rank || b.length - a.length)
+		.map(({ term }) => term);
+}

@@ -1,0 +1,55 @@
+import { createInstance, type TFunction } from 'i18next';
+import type { Language } from '../domain/codes';
+import englishPages from './en.json';
+import easyPages from './ja-easy.json';
+import japanesePages from './ja.json';
+import englishRules from './rules/en.json';
+import easyRules from './rules/ja-easy.json';
+import japaneseRules from './rules/ja.json';
+
+const japanese = { ...japanesePages, rules: japaneseRules };
+const easy = { ...easyPages, rules: easyRules };
+const english = { ...englishPages, rules: englishRules };
+
+export type Messages = typeof japanese;
+
+declare module 'i18next' {
+	interface CustomTypeOptions {
+		defaultNS: 'translation';
+		resources: { translation: Messages };
+		returnNull: false;
+	}
+}
+
+const instance = createInstance();
+void instance.init({
+	lng: 'ja',
+	fallbackLng: 'ja',
+	initAsync: false,
+	interpolation: { escapeValue: false },
+	resources: {
+		ja: { translation: japanese },
+		'ja-easy': { translation: easy },
+		en: { translation: english },
+	},
+});
+
+export type Translate = TFunction;
+
+const translators: Record<Language, Translate> = {
+	ja: instance.getFixedT('ja'),
+	'ja-easy': instance.getFixedT('ja-easy'),
+	en: instance.getFixedT('en'),
+};
+
+const messages: Record<Language, Messages> = {
+	ja: japanese,
+	'ja-easy': easy,
+	en: english,
+};
+
+/** Finds a message and fills it in, in one language. Words are made on the server only. */
+export const translator = (language: Language): Translate => translators[language];
+
+/** All messages of one language, for pages that show a whole group of them as they are. */
+export const messagesOf = (language: Language): Messages => messages[language];

@@ -1,0 +1,56 @@
+import type { Status } from '../domain/codes';
+import { inLanguage } from '../domain/localized';
+import type { Program } from '../domain/program/program';
+import { nextDeadline, statusOn } from '../domain/program/status';
+import { headlineOf } from './benefit-words';
+import { whoOf } from './criterion-words';
+import { formatDay, formatFiscalYear } from './format';
+import type { Words } from './words';
+
+export interface ProgramCard {
+	id: string;
+	href: string;
+	kind: string;
+	/** Whose program it is, unless it is the city's own. */
+	scope?: string;
+	status: Status;
+	statusLabel: string;
+	title: string;
+	/** The language that the title is really in. */
+	titleLanguage: string;
+	summary: string;
+	officialName: string;
+	amount: string;
+	who: string;
+	until: string;
+}
+
+/** Until when, in a few words: a day, or for which year it is known. */
+export function untilOf(program: Program, status: Status, words: Words): string {
+	const deadline = nextDeadline(program, words.today);
+	if (deadline) return words.t('rules.until.day', { day: formatDay(deadline, words.language) });
+	const year = formatFiscalYear(program.fiscalYear, words.language);
+	return words.t(`rules.until.${status}`, { year });
+}
+
+/** What a list shows of a program at a glance. */
+export function cardOf(program: Program, words: Words): ProgramCard {
+	const { language } = words;
+	const status = statusOn(program, words.today);
+	const title = inLanguage(program.title, language);
+	return {
+		id: program.id,
+		href: `/${language}/programs/${program.id}`,
+		kind: words.label('kind', program.kind),
+		...(program.scope === 'city' ? {} : { scope: words.t(`card.scope.${program.scope}`) }),
+		status,
+		statusLabel: words.label('status', status),
+		title: title.text,
+		titleLanguage: title.language,
+		summary: words.text(program.summary),
+		officialName: program.name.ja,
+		amount: headlineOf(program, words),
+		who: whoOf(program, words),
+		until: untilOf(program, status, words),
+	};
+}

@@ -1,0 +1,87 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { citySchema } from '../../../domain/city';
+import { thesaurusSchema } from '../../../domain/finder/thesaurus';
+import { programSchema, type Program } from '../../../domain/program/program';
+import { IndustryTree, taxonomySchema } from '../../../domain/taxonomy';
+import type { DataDirectory, DataProblem, ReferenceData } from '../../ports/reference-data';
+import { parseIndustryRows } from './industry-rows';
+import { withRomaji } from './romaji';
+
+const dictionarySchema = z.strictObject({
+	stopWords: z.array(z.string().min(1)),
+	terms: z.array(z.string().min(1)),
+});
+
+const taxonomyFiles = Object.keys(taxonomySchema.shape);
+
+export class DataFileError extends Error {}
+
+const issuesOf = (error: z.ZodError): string[] =>
+	error.issues.map((issue) => `${issue.path.join('.') || 'file'}: ${issue.message}`);
+
+async function readYaml<Schema extends z.ZodType>(
+	file: string,
+	schema: Schema,
+): Promise<z.infer<Schema>> {
+	const parsed = schema.safeParse(parse(await readFile(file, 'utf8')));
+	if (parsed.success) return parsed.data;
+	throw new DataFileError(`${file}: ${issuesOf(parsed.error).join('; ')}`);
+}
+
+async function readTaxonomy(root: string) {
+	const lists = await Promise.all(
+		taxonomyFiles.map(async (name) => {
+			const text = await readFile(join(root, 'taxonomy', `${name}.yaml`), 'utf8');
+			return [name, parse(text)] as const;
+		}),
+	);
+	const parsed = taxonomySchema.safeParse(Object.fromEntries(lists));
+	if (parsed.success) return parsed.data;
+	throw new DataFileError(`${join(root, 'taxonomy')}: ${issuesOf(parsed.error).join('; ')}`);
+}
+
+async function readReference(root: string): Promise<ReferenceData> {
+	const [city, taxonomy, rows, thesaurus, dictionary] = await Promise.all([
+		readYaml(join(root, 'city.yaml'), citySchema),
+		readTaxonomy(root),
+		readFile(join(root, 'taxonomy', 'jsic-14.csv'), 'utf8'),
+		readYaml(join(root, 'search', 'thesaurus.yaml'), thesaurusSchema),
+		readYaml(join(root, 'search', 'dictionary.yaml'), dictionarySchema),
+	]);
+	const industries = new IndustryTree(parseIndustryRows(rows));
+	return { city, taxonomy, industries, thesaurus: withRomaji(thesaurus), dictionary };
+}
+
+async function readProgram(file: string): Promise<Program | DataProblem[]> {
+	const name = basename(file);
+	const content: unknown = await readFile(file, 'utf8')
+		.then(parse)
+		.catch((error: Error) => error);
+	if (content instanceof Error) return [{ file: name, message: content.message }];
+	const parsed = programSchema.safeParse(content);
+	if (!parsed.success) return issuesOf(parsed.error).map((message) => ({ file: name, message }));
+	if (`${parsed.data.id}.yaml` === name) return parsed.data;
+	return [{ file: name, message: `id: is ${parsed.data.id}, not the name of the file` }];
+}
+
+async function readPrograms(root: string) {
+	const folder = join(root, 'programs');
+	const files = (await readdir(folder)).filter((name) => name.endsWith('.yaml')).sort();
+	const read = await Promise.all(files.map((name) => readProgram(join(folder, name))));
+	const isProgram = (one: Program | DataProblem[]): one is Program => !Array.isArray(one);
+	return {
+		programs: read.filter(isProgram),
+		problems: read.flatMap((one) => (isProgram(one) ? [] : one)),
+	};
+}
+
+/** The folder `data/`: the city, its words and its programs as YAML. */
+export function dataDirectory(root: string): DataDirectory {
+	return {
+		reference: () => readReference(root),
+		programs: () => readPrograms(root),
+	};
+}

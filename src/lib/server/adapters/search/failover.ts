@@ -1,0 +1,64 @@
+import type { IndexContents, SearchIndex } from '../../ports/search-index';
+
+export interface Failover extends SearchIndex {
+	/** Whether the main engine answers and holds the newest contents. */
+	healthy(): boolean;
+	/** Looks after the main engine once: refills it when it is empty or behind. */
+	heal(): Promise<void>;
+}
+
+/**
+ * Answers from the main engine while it is healthy, from the standby otherwise. The standby is always
+ * filled; the main engine is trusted again only once it holds the same contents.
+ */
+export function withFailover(
+	main: SearchIndex,
+	standby: SearchIndex,
+	report: (event: string, error?: unknown) => void,
+): Failover {
+	let contents: IndexContents | undefined;
+	let healthy = false;
+	let healing: Promise<void> | undefined;
+
+	async function bringUpToDate(): Promise<void> {
+		const wanted = contents;
+		if (!wanted) return;
+		if ((await main.fingerprint()) !== wanted.fingerprint) await main.replace(wanted);
+		if (!healthy) report('search engine ready');
+		healthy = wanted === contents;
+	}
+
+	function heal(): Promise<void> {
+		healing ??= bringUpToDate()
+			.catch((error: unknown) => {
+				if (healthy) report('search engine lost', error);
+				healthy = false;
+			})
+			.finally(() => (healing = undefined));
+		return healing;
+	}
+
+	return {
+		get engine() {
+			return healthy ? main.engine : standby.engine;
+		},
+		healthy: () => healthy,
+		heal,
+		async search(request) {
+			if (!healthy) return standby.search(request);
+			try {
+				return await main.search(request);
+			} catch (error) {
+				report('search engine lost', error);
+				healthy = false;
+				return standby.search(request);
+			}
+		},
+		async replace(next) {
+			contents = next;
+			await standby.replace(next);
+			await heal();
+		},
+		fingerprint: () => standby.fingerprint(),
+	};
+}

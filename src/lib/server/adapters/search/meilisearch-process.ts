@@ -1,0 +1,115 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import type { MeilisearchAddress } from './meilisearch';
+
+interface Running {
+	pid: number;
+	port: number;
+}
+
+/** A Meilisearch of our own: started with the site, started again when it dies. */
+export interface MeilisearchProcess extends MeilisearchAddress {
+	/** Starts it unless it runs; resolves when it answers. */
+	ensure(): Promise<void>;
+	stop(): Promise<void>;
+}
+
+const startPatienceMilliseconds = 10_000;
+const pollMilliseconds = 50;
+
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+async function readOrMake(file: string, make: () => string): Promise<string> {
+	const found = await readFile(file, 'utf8').catch(() => '');
+	if (found) return found;
+	const made = make();
+	await writeFile(file, made, { mode: 0o600 });
+	return made;
+}
+
+function freePort(): Promise<number> {
+	return new Promise((resolve, reject) => {
+		const server = createServer().once('error', reject);
+		server.listen(0, '127.0.0.1', () => {
+			const { port } = server.address() as AddressInfo;
+			server.close(() => resolve(port));
+		});
+	});
+}
+
+async function answers(url: string, key: string): Promise<boolean> {
+	const headers = { authorization: `Bearer ${key}` };
+	const signal = AbortSignal.timeout(1000);
+	return fetch(`${url}/version`, { headers, signal }).then(
+		(response) => response.ok,
+		() => false,
+	);
+}
+
+function isAlive(pid: number): boolean {
+	try {
+		process.kill(pid, 0);
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+async function waitUntil(condition: () => boolean | Promise<boolean>, what: string): Promise<void> {
+	for (let waited = 0; waited < startPatienceMilliseconds; waited += pollMilliseconds) {
+		if (await condition()) return;
+		await pause(pollMilliseconds);
+	}
+	throw new Error(`${what} within ${startPatienceMilliseconds / 1000} s`);
+}
+
+/** Keeps one Meilisearch running on data in `folder`; one that a killed site left behind is taken over. */
+export async function meilisearchProcess(
+	binary: string,
+	folder: string,
+): Promise<MeilisearchProcess> {
+	await mkdir(folder, { recursive: true });
+	const adminKey = await readOrMake(join(folder, 'key'), () => randomBytes(24).toString('hex'));
+	const stateFile = join(folder, 'running.json');
+	const last = (await readFile(stateFile, 'utf8')
+		.then(JSON.parse)
+		.catch(() => undefined)) as Running | undefined;
+	const port = last?.port ?? (await freePort());
+	const url = `http://127.0.0.1:${port}`;
+	let running: number | undefined =
+		last && isAlive(last.pid) && (await answers(url, adminKey)) ? last.pid : undefined;
+	let child: ChildProcess | undefined;
+	let starting: Promise<void> | undefined;
+
+	async function start(): Promise<void> {
+		const options = ['--db-path', join(folder, 'data'), '--http-addr', `127.0.0.1:${port}`];
+		const settings = ['--master-key', adminKey, '--env', 'production', '--no-analytics'];
+		child = spawn(binary, [...options, ...settings, '--log-level', 'ERROR'], {
+			stdio: 'ignore',
+			cwd: folder,
+		});
+		child.once('exit', () => (running = undefined));
+		running = child.pid;
+		await writeFile(stateFile, JSON.stringify({ pid: child.pid, port }));
+		await waitUntil(() => answers(url, adminKey), 'Meilisearch did not answer');
+	}
+
+	return {
+		url,
+		adminKey,
+		ensure() {
+			if (running !== undefined && isAlive(running)) return Promise.resolve();
+			starting ??= start().finally(() => (starting = undefined));
+			return starting;
+		},
+		async stop() {
+			const pid = running;
+			if (pid === undefined || !isAlive(pid)) return;
+			process.kill(pid, 'SIGTERM');
+			await waitUntil(() => !isAlive(pid), 'Meilisearch did not stop');
+		},
+	};
+}

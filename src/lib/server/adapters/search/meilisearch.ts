@@ -1,0 +1,202 @@
+import { randomBytes } from 'node:crypto';
+import {
+	Meilisearch,
+	type MatchingStrategies,
+	type MultiSearchQuery,
+	type Settings,
+} from 'meilisearch';
+import { languageCodes, type Language } from '../../../domain/codes';
+import { filterNames, type Criteria, type FilterName } from '../../../domain/finder/criteria';
+import { searchedFields, tokenFields, type IndexDocument } from '../../../domain/finder/document';
+import type {
+	FacetCounts,
+	IndexContents,
+	SearchIndex,
+	SearchRequest,
+	SearchResponse,
+} from '../../ports/search-index';
+
+const stateIndex = 'todoku_state';
+const indexName = (language: Language) => `programs_${language}`;
+const localeOf: Record<Language, 'jpn' | 'eng'> = { ja: 'jpn', 'ja-easy': 'jpn', en: 'eng' };
+const mostHits = 100_000;
+const taskPatience = { timeout: 3_600_000, interval: 50 };
+
+export interface MeilisearchAddress {
+	url: string;
+	/** May write; never leaves the server. */
+	adminKey: string;
+}
+
+/** Searches wait no longer than this before the in-process engine answers. */
+const searchTimeoutMilliseconds = 400;
+
+function settingsFor(language: Language, contents: IndexContents): Settings {
+	return {
+		searchableAttributes: [...searchedFields],
+		filterableAttributes: [...filterNames],
+		sortableAttributes: ['deadline', 'amount', 'standing', 'ended'],
+		displayedAttributes: ['id'],
+		rankingRules: [
+			'words',
+			'typo',
+			'ended:asc',
+			'sort',
+			'attribute',
+			'standing:asc',
+			'exactness',
+			'proximity',
+		],
+		// Without a locale on both sides, kanji-only text is read as Chinese and finds nothing.
+		localizedAttributes: [{ attributePatterns: ['*'], locales: [localeOf[language]] }],
+		dictionary: [...contents.dictionary],
+		stopWords: [...contents.stopWords],
+		typoTolerance: { enabled: true, disableOnAttributes: [...tokenFields], disableOnNumbers: true },
+		prefixSearch: 'disabled',
+		pagination: { maxTotalHits: mostHits },
+		faceting: { maxValuesPerFacet: 100 },
+	};
+}
+
+const filterOf = (filters: SearchRequest['filters'], except?: FilterName): string[] =>
+	filterNames
+		.filter((name) => name !== except && filters[name].length > 0)
+		.map((name) => `${name} IN [${filters[name].map((code) => JSON.stringify(code)).join(', ')}]`);
+
+const sortOf: Record<Criteria['sort'], string[]> = {
+	relevance: [],
+	deadline: ['deadline:asc'],
+	amount: ['amount:desc'],
+};
+
+/** The search itself, then one count per filter in use, each without its own selection. */
+function queriesFor(request: SearchRequest): MultiSearchQuery[] {
+	const matchingStrategy: MatchingStrategies = request.matching === 'all' ? 'all' : 'last';
+	const shared = {
+		indexUid: indexName(request.language),
+		q: request.terms.map((term) => term.text).join(' '),
+		matchingStrategy,
+		locales: [localeOf[request.language]],
+	};
+	const used = filterNames.filter((name) => request.filters[name].length > 0);
+	const main: MultiSearchQuery = {
+		...shared,
+		filter: filterOf(request.filters),
+		sort: sortOf[request.sort],
+		facets: filterNames.filter((name) => !used.includes(name)),
+		attributesToRetrieve: ['id'],
+		page: Math.floor(request.offset / request.limit) + 1,
+		hitsPerPage: request.limit,
+	};
+	const counts = used.map((name) => ({
+		...shared,
+		filter: filterOf(request.filters, name),
+		facets: [name],
+		limit: 0,
+	}));
+	return [main, ...counts];
+}
+
+type Answer = {
+	hits: Record<string, unknown>[];
+	totalHits?: number;
+	facetDistribution?: Partial<FacetCounts>;
+};
+
+function responseOf(results: readonly Answer[]): SearchResponse {
+	const [main] = results;
+	const facets = Object.assign(
+		{},
+		...results.map((result) => result.facetDistribution ?? {}),
+	) as FacetCounts;
+	return {
+		engine: 'meilisearch',
+		ids: (main?.hits ?? []).map((hit) => String(hit['id'])),
+		total: main?.totalHits ?? 0,
+		facets,
+	};
+}
+
+async function buildAside(
+	client: Meilisearch,
+	language: Language,
+	contents: IndexContents,
+): Promise<string> {
+	const name = `${indexName(language)}_${randomBytes(6).toString('hex')}`;
+	await client.createIndex(name, { primaryKey: 'id' }).waitTask(taskPatience);
+	const index = client.index<IndexDocument>(name);
+	await index.updateSettings(settingsFor(language, contents)).waitTask(taskPatience);
+	const tasks = index.addDocumentsInBatches([...contents.documents[language]], 10_000);
+	const done = await Promise.all(tasks.map((task) => task.waitTask(taskPatience)));
+	const failed = done.find((task) => task.status !== 'succeeded');
+	if (failed)
+		throw new Error(`Meilisearch could not index: ${failed.error?.message ?? failed.status}`);
+	return name;
+}
+
+async function swapIn(client: Meilisearch, built: ReadonlyMap<Language, string>): Promise<void> {
+	const existing = await client.getIndexes({ limit: 1000 });
+	const names = new Set(existing.results.map((index) => index.uid));
+	for (const language of built.keys())
+		if (!names.has(indexName(language)))
+			await client.createIndex(indexName(language), { primaryKey: 'id' }).waitTask(taskPatience);
+	const swaps = [...built].map(([language, name]) => ({
+		indexes: [indexName(language), name] as [string, string],
+		rename: false,
+	}));
+	await client.swapIndexes(swaps).waitTask(taskPatience);
+	// What was swapped out, and what an interrupted build left behind.
+	const live = new Set([...languageCodes.map(indexName), stateIndex]);
+	for (const name of [...names, ...built.values()])
+		if (!live.has(name)) await client.deleteIndex(name).waitTask(taskPatience);
+}
+
+/** A server of Meilisearch, with one index per language. */
+export function meilisearchIndex({ url, adminKey }: MeilisearchAddress): SearchIndex {
+	// Compressed answers over kept connections make the client wait some 40 ms a call.
+	const requestInit = { headers: { 'accept-encoding': 'identity' } };
+	const admin = new Meilisearch({ host: url, apiKey: adminKey, requestInit });
+	let searcher: Promise<Meilisearch> | undefined;
+
+	/** A client that can only search: the key that may write stays out of the way of requests. */
+	async function connectSearcher(): Promise<Meilisearch> {
+		const keys = await admin.getKeys();
+		const key = keys.results.find(({ actions }) => actions.join() === 'search');
+		return new Meilisearch({
+			host: url,
+			apiKey: key?.key ?? adminKey,
+			requestInit,
+			timeout: searchTimeoutMilliseconds,
+		});
+	}
+
+	return {
+		engine: 'meilisearch',
+		async search(request) {
+			searcher ??= connectSearcher().catch((error: unknown) => {
+				searcher = undefined;
+				throw error;
+			});
+			const client = await searcher;
+			const { results } = await client.multiSearch({ queries: queriesFor(request) });
+			return responseOf(results as Answer[]);
+		},
+		async replace(contents) {
+			const built = new Map<Language, string>();
+			for (const language of languageCodes)
+				built.set(language, await buildAside(admin, language, contents));
+			await swapIn(admin, built);
+			const state = { id: 'programs', fingerprint: contents.fingerprint };
+			await admin
+				.index(stateIndex)
+				.addDocuments([state], { primaryKey: 'id' })
+				.waitTask(taskPatience);
+		},
+		async fingerprint() {
+			const { results } = await admin.getIndexes({ limit: 1000 });
+			if (!results.some((index) => index.uid === stateIndex)) return undefined;
+			const state = await admin.index(stateIndex).getDocument('programs');
+			return String(state['fingerprint']);
+		},
+	};
+}

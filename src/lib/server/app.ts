@@ -1,0 +1,21 @@
+import type { Language } from '../domain/codes';
+import type { Criteria } from '../domain/finder/criteria';
+import type { JstDate } from '../domain/jst-date';
+import type { Program } from '../domain/program/program';
+import type { Health } from './ports/health';
+import type { ReferenceData } from './ports/reference-data';
+import type { EngineName } from './ports/search-index';
+import type { FoundPrograms } from './use-cases/finder/find-programs';
+
+/** Everything that a request can ask for; built once by the container. */
+export interface App {
+	reference: ReferenceData;
+	today(): JstDate;
+	/** Whether `today` was set by hand, for tests and demonstrations. */
+	isTodaySet: boolean;
+	engine(): EngineName;
+	findPrograms(criteria: Criteria, language: Language): Promise<FoundPrograms>;
+	programs(): readonly Program[];
+	program(id: string): Program | undefined;
+	health(): Promise<Health>;
+}

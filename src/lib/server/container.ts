@@ -1,0 +1,160 @@
+import { join } from 'node:path';
+import { jstDateAt } from '../domain/jst-date';
+import { migrate } from './adapters/db/migrations';
+import { databaseProgramStore } from './adapters/db/program-store';
+import { openSqlite } from './adapters/db/sqlite';
+import { dataDirectory } from './adapters/files/data-directory';
+import { withFailover, type Failover } from './adapters/search/failover';
+import { meilisearchIndex, type MeilisearchAddress } from './adapters/search/meilisearch';
+import { meilisearchBinary } from './adapters/search/meilisearch-binary';
+import { meilisearchProcess } from './adapters/search/meilisearch-process';
+import { memoryIndex } from './adapters/search/memory';
+import type { App } from './app';
+import { readConfig, type Config } from './config';
+import { log } from './log';
+import type { Clock } from './ports/catalogue';
+import type { Health } from './ports/health';
+import type { ProgramStore } from './ports/program-store';
+import type { DataDirectory, ReferenceData } from './ports/reference-data';
+import type { SearchIndex } from './ports/search-index';
+import { keepCurrent, type CurrentTools } from './use-cases/catalogue/keep-current';
+import { findPrograms } from './use-cases/finder/find-programs';
+
+export interface Container {
+	config: Config;
+	data: DataDirectory;
+	reference: ReferenceData;
+	store: ProgramStore;
+	clock: Clock;
+	index: SearchIndex;
+	app: App;
+	close(): Promise<void>;
+}
+
+const healEveryMilliseconds = 1000;
+
+const clockFor = (config: Config): Clock => ({
+	today: () => config.TODOKU_TODAY ?? jstDateAt(Date.now()),
+});
+
+async function openStore(config: Config): Promise<ProgramStore> {
+	const given = config.DATABASE_URL?.replace(/^sqlite:/, '');
+	const database = openSqlite(given ?? join(config.TODOKU_VAR, 'todoku.db'));
+	await migrate(database);
+	return databaseProgramStore(database);
+}
+
+interface Engine {
+	index: SearchIndex;
+	/** Called every second: restarts and refills what has died. */
+	heal(): Promise<void>;
+	stop(): Promise<void>;
+}
+
+interface Server extends MeilisearchAddress {
+	ensure(): Promise<void>;
+	stop(): Promise<void>;
+}
+
+async function serverFor(config: Config): Promise<Server | undefined> {
+	const nothing = () => Promise.resolve();
+	if (config.MEILI_URL)
+		return {
+			url: config.MEILI_URL,
+			adminKey: config.MEILI_KEY ?? '',
+			ensure: nothing,
+			stop: nothing,
+		};
+	const binary = await meilisearchBinary(config.TODOKU_VAR);
+	return binary ? meilisearchProcess(binary, join(config.TODOKU_VAR, 'meilisearch')) : undefined;
+}
+
+async function openEngine(config: Config): Promise<Engine> {
+	const server = await serverFor(config);
+	if (!server) {
+		log.warn(
+			'no Meilisearch for this platform: the finder answers from memory; set MEILI_URL to use one',
+		);
+		return { index: memoryIndex(), heal: () => Promise.resolve(), stop: () => Promise.resolve() };
+	}
+	const report = (event: string, error?: unknown) =>
+		log.info({ error: String(error ?? '') }, event);
+	const index: Failover = withFailover(meilisearchIndex(server), memoryIndex(), report);
+	const ensure = () =>
+		server.ensure().catch((error: unknown) => log.error({ error: String(error) }, 'search engine'));
+	await ensure();
+	return { index, heal: () => ensure().then(index.heal), stop: server.stop };
+}
+
+function healthOf(index: SearchIndex, tools: CurrentTools, store: ProgramStore) {
+	return async (): Promise<Health> => {
+		const reachable = await store.revision().then(
+			() => true,
+			() => false,
+		);
+		const { programs } = tools.get().catalogue;
+		return {
+			database: { state: reachable ? 'ok' : 'down', programs: programs.length },
+			index: { state: index.engine === 'meilisearch' ? 'ok' : 'degraded', engine: index.engine },
+			mail: { state: 'off' },
+		};
+	};
+}
+
+/** Runs a task again and again, never twice at once. */
+function every(milliseconds: number, task: () => Promise<void>): () => void {
+	let stopped = false;
+	let timer: NodeJS.Timeout;
+	const next = () => {
+		timer = setTimeout(() => {
+			void task()
+				.catch((error: unknown) => log.error({ error: String(error) }, 'background work'))
+				.finally(() => stopped || next());
+		}, milliseconds);
+		timer.unref();
+	};
+	next();
+	return () => {
+		stopped = true;
+		clearTimeout(timer);
+	};
+}
+
+export async function openContainer(environment: NodeJS.ProcessEnv): Promise<Container> {
+	const config = readConfig(environment);
+	const data = dataDirectory(config.TODOKU_DATA);
+	const reference = await data.reference();
+	const store = await openStore(config);
+	const clock = clockFor(config);
+	const { programs, problems } = await data.programs();
+	for (const problem of problems) log.warn(problem, 'a program was left out');
+	await store.importPrograms(programs);
+	const engine = await openEngine(config);
+	const { index } = engine;
+	const tools = await keepCurrent({ store, index, reference, clock });
+	const stopTimer = every(healEveryMilliseconds, () => tools.refresh().then(engine.heal));
+	const app: App = {
+		reference,
+		today: clock.today,
+		isTodaySet: config.TODOKU_TODAY !== undefined,
+		engine: () => index.engine,
+		findPrograms: (criteria, language) => findPrograms(tools.get(), criteria, language),
+		programs: () => tools.get().catalogue.programs,
+		program: (id) => tools.get().catalogue.byId.get(id),
+		health: healthOf(index, tools, store),
+	};
+	return {
+		config,
+		data,
+		reference,
+		store,
+		clock,
+		index,
+		app,
+		async close() {
+			stopTimer();
+			await engine.stop();
+			await store.close();
+		},
+	};
+}

@@ -1,0 +1,32 @@
+import type { City } from '../../domain/city';
+import type { Thesaurus } from '../../domain/finder/thesaurus';
+import type { Program } from '../../domain/program/program';
+import type { IndustryTree, Taxonomy } from '../../domain/taxonomy';
+
+/** All that makes this the site of one city, read once at start. */
+export interface ReferenceData {
+	city: City;
+	taxonomy: Taxonomy;
+	industries: IndustryTree;
+	thesaurus: Thesaurus;
+	dictionary: SearchDictionary;
+}
+
+export interface SearchDictionary {
+	/** Words that say nothing in a question. */
+	stopWords: string[];
+	/** Terms that a tokeniser must not cut. */
+	terms: string[];
+}
+
+/** A file that cannot be used, and why, line by line. */
+export interface DataProblem {
+	file: string;
+	message: string;
+}
+
+export interface DataDirectory {
+	reference(): Promise<ReferenceData>;
+	/** Every program that is valid, and what is wrong with the others. */
+	programs(): Promise<{ programs: Program[]; problems: DataProblem[] }>;
+}

@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { languageCodes, type Language } from '../../../domain/codes';
+import { documentOf, type IndexContext, type IndexDocument } from '../../../domain/finder/document';
+import { documentLexicon, questionLexicon, type Lexicon } from '../../../domain/finder/lexicon';
+import type { JstDate } from '../../../domain/jst-date';
+import type { Program } from '../../../domain/program/program';
+import type { ReferenceData } from '../../ports/reference-data';
+import type { IndexContents } from '../../ports/search-index';
+
+/** Raised when documents of the same programs are built in another way. */
+const documentVersion = 1;
+
+const namesOf = (program: Program) => ({
+	id: program.id,
+	names: [program.name.ja, ...(program.name.en ? [program.name.en] : []), ...program.aliases],
+});
+
+export function spokenLexicon(programs: readonly Program[], reference: ReferenceData): Lexicon {
+	const { thesaurus, dictionary } = reference;
+	return questionLexicon(thesaurus, programs.map(namesOf), dictionary.stopWords);
+}
+
+function contextOf(
+	programs: readonly Program[],
+	reference: ReferenceData,
+	today: JstDate,
+): IndexContext {
+	return {
+		today,
+		letterOf: reference.industries.letterOf,
+		thesaurus: reference.thesaurus,
+		written: documentLexicon(reference.thesaurus, programs.map(namesOf)),
+		spoken: spokenLexicon(programs, reference),
+		wards: reference.city.wards.map((ward) => ward.code),
+	};
+}
+
+function fingerprintOf(
+	documents: Record<Language, readonly IndexDocument[]>,
+	rest: unknown,
+): string {
+	const hash = createHash('sha256').update(JSON.stringify([documentVersion, rest]));
+	for (const language of languageCodes)
+		for (const document of documents[language]) hash.update(JSON.stringify(document));
+	return hash.digest('hex');
+}
+
+/** All that an index holds, as of a day: statuses and deadlines change at midnight in Tokyo. */
+export function indexContents(
+	programs: readonly Program[],
+	reference: ReferenceData,
+	today: JstDate,
+): IndexContents {
+	const context = contextOf(programs, reference, today);
+	const entries = languageCodes.map((language) => [
+		language,
+		programs.map((program) => documentOf(program, language, context)),
+	]);
+	const documents = Object.fromEntries(entries) as IndexContents['documents'];
+	const { stopWords, terms: dictionary } = reference.dictionary;
+	const fingerprint = fingerprintOf(documents, { stopWords, dictionary });
+	return { fingerprint, documents, dictionary, stopWords };
+}

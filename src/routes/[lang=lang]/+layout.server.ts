@@ -1,0 +1,31 @@
+import { inLanguage } from '$lib/domain/localized';
+import { formatDay } from '$lib/i18n/format';
+import { messagesOf, translator } from '$lib/i18n';
+import { alternates } from '$lib/server/web/language';
+import type { LayoutServerLoad } from './$types';
+
+export const load: LayoutServerLoad = ({ locals, url }) => {
+	const { app, language } = locals;
+	const { city } = app.reference;
+	const t = translator(language);
+	const name = inLanguage(city.name, language).text;
+	return {
+		language,
+		site: inLanguage(city.site.title, language).text,
+		tagline: inLanguage(city.site.tagline, language).text,
+		header: messagesOf(language).header,
+		footer: { ...messagesOf(language).footer, source: t('footer.source', { city: name }) },
+		languages: alternates(url).map((one) => ({
+			...one,
+			label: messagesOf(one.language).language.name,
+			current: one.language === language,
+		})),
+		languageLabel: t('language.switch'),
+		onlyJapanese: t('language.onlyJapanese'),
+		origin: url.origin,
+		canonical: url.origin + url.pathname,
+		demonstration: app.isTodaySet
+			? t('demonstration', { day: formatDay(app.today(), language) })
+			: undefined,
+	};
+};
