@@ -6,6 +6,9 @@ import { root } from './paths.mjs';
 const noNetwork =
 	/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT|ENOTCACHED/;
 
+const checkNetwork =
+	'the npm registry cannot be reached. Check the network and proxy (npm ping), then run the same command again.';
+
 /** @returns {[string, ...string[]]} how to call the npm that started us, else the one in the PATH */
 function npm() {
 	const file = process.env.npm_execpath;
@@ -19,11 +22,7 @@ function npm() {
  * @returns {Failure} what a person has to do
  */
 export function explainNpm(output, what) {
-	if (noNetwork.test(output)) {
-		return new Failure(
-			`${what}: the npm registry cannot be reached. Check the network and proxy (npm ping), then run the same command again.`,
-		);
-	}
+	if (noNetwork.test(output)) return new Failure(`${what}: ${checkNetwork}`);
 	if (/EACCES|EPERM|EROFS/.test(output)) {
 		return new Failure(`${what}: ${root} is not writable. Give this account the right to write.`);
 	}
@@ -32,6 +31,13 @@ export function explainNpm(output, what) {
 	}
 	return new Failure(`${what}: npm failed; its last words are above.`, lastLines(output, 30));
 }
+
+/**
+ * @param {string[]} names of packages that npm passed over in silence
+ * @param {string} what
+ */
+export const notFetched = (names, what) =>
+	new Failure(`${what} (${names.join(', ')} did not come): ${checkNetwork}`);
 
 /** @param {string} text @param {number} count */
 const lastLines = (text, count) => text.trimEnd().split('\n').slice(-count).join('\n');
@@ -44,7 +50,7 @@ const lastLines = (text, count) => text.trimEnd().split('\n').slice(-count).join
 export async function install(folder, what) {
 	const [command, ...first] = npm();
 	const flags = ['--include=dev', '--include=optional', '--prefer-offline', '--no-audit'];
-	const retries = ['--fetch-retries=3', '--fetch-retry-mintimeout=1000'];
+	const retries = ['--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=5000'];
 	const parameters = [...first, 'ci', ...flags, ...retries, '--no-fund'];
 	const { code, output } = await capture(command, parameters, { cwd: folder }).catch(() => {
 		throw new Failure(`${what}: npm was not found. Install Node with npm from https://nodejs.org`);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { explainNpm } from './npm.mjs';
+import { explainNpm, notFetched } from './npm.mjs';
 
 test.each([
 	['npm error code ENOTFOUND', 'the npm registry cannot be reached'],
@@ -19,4 +19,9 @@ test('shows what npm said when it is nothing known', () => {
 	expect(explainNpm('npm error Missing: a@1 from lock file\n', 'Libraries').details).toBe(
 		'npm error Missing: a@1 from lock file',
 	);
+});
+
+test('names the packages that did not come', () => {
+	const { message } = notFetched(['@a/b', 'c'], 'The libraries could not be installed');
+	expect(message).toContain('(@a/b, c did not come): the npm registry cannot be reached');
 });

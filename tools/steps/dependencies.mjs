@@ -1,9 +1,10 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { missingPackages } from '../lib/completeness.mjs';
 import { fingerprint, readStamp } from '../lib/fingerprint.mjs';
 import { alone } from '../lib/lock.mjs';
-import { install } from '../lib/npm.mjs';
+import { install, notFetched } from '../lib/npm.mjs';
 import { inProject, root } from '../lib/paths.mjs';
-import { step } from '../lib/terminal.mjs';
+import { say, step } from '../lib/terminal.mjs';
 
 // npm empties node_modules first, and the stamp is written last: a broken install has none.
 const stampFile = inProject('node_modules/.todoku-stamp');
@@ -11,19 +12,38 @@ const stampFile = inProject('node_modules/.todoku-stamp');
 const current = () =>
 	fingerprint(root, ['package-lock.json'], { salt: `${process.platform}-${process.arch}` });
 
-export const dependenciesAreThere = () => readStamp(stampFile) === current();
+const areThere = () => readStamp(stampFile) === current();
 
+/** @returns {string[]} the packages that could not be fetched; with any, nothing is marked */
 export function markDependencies() {
-	writeFileSync(stampFile, current());
+	const missing = missingPackages(root);
+	if (missing.length === 0) writeFileSync(stampFile, current());
+	return missing;
+}
+
+/** What Todoku itself can do without; anything else that is missing is part of a tool. */
+function dispensable() {
+	const description = readFileSync(inProject('package.json'), 'utf8');
+	return Object.keys(JSON.parse(description).optionalDependencies ?? {});
+}
+
+async function installAll() {
+	const what = 'The libraries could not be installed';
+	await install(root, what);
+	const missing = markDependencies();
+	const needed = missing.filter((name) => !dispensable().includes(name));
+	if (needed.length > 0) throw notFetched(needed, what);
+	return missing;
 }
 
 export async function ensureDependencies() {
-	if (dependenciesAreThere()) return;
+	if (areThere()) return;
 	await alone(async () => {
-		if (dependenciesAreThere()) return;
-		await step('Installing the libraries', async () => {
-			await install(root, 'The libraries could not be installed');
-			markDependencies();
-		});
+		if (areThere()) return;
+		const missing = await step('Installing the libraries', installAll);
+		if (missing.length === 0) return;
+		say(
+			`Going on without ${missing.join(', ')}, which could not be fetched; the next start tries again.`,
+		);
 	});
 }

@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { missingPackages } from '../lib/completeness.mjs';
 import { Failure } from '../lib/failure.mjs';
 import { fingerprint, readStamp } from '../lib/fingerprint.mjs';
 import { alone } from '../lib/lock.mjs';
-import { install } from '../lib/npm.mjs';
+import { install, notFetched } from '../lib/npm.mjs';
 import { inProject } from '../lib/paths.mjs';
 import { step } from '../lib/terminal.mjs';
 
@@ -68,9 +69,11 @@ export async function ensureNode() {
 	await alone(async () => {
 		if (readStamp(stampFile) === stamp) return;
 		await step(`Fetching Node ${wanted} (about 45 MB)`, async () => {
-			await install(folder, `Node ${wanted} could not be fetched`);
+			const what = `Node ${wanted} could not be fetched`;
+			await install(folder, what);
+			const missing = missingPackages(folder);
+			if (missing.length > 0) throw notFetched(missing, what);
 			checkThatItRuns(file);
-			mkdirSync(join(folder, 'node_modules'), { recursive: true });
 			writeFileSync(stampFile, stamp);
 		});
 	});

@@ -1,7 +1,17 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { Failure } from '../lib/failure.mjs';
 import { root } from '../lib/paths.mjs';
+
+/**
+ * Node's own recursive mkdir never comes back from places such as /proc.
+ * @param {string} folder
+ */
+function makeFolder(folder) {
+	if (existsSync(folder)) return;
+	makeFolder(dirname(folder));
+	mkdirSync(folder);
+}
 
 /**
  * All state lives in one folder; find out before serving that it can be written.
@@ -11,7 +21,7 @@ export function ensureStateFolder(environment) {
 	const folder = resolve(root, environment.TODOKU_VAR ?? 'var');
 	const probe = join(folder, `.probe-${process.pid}`);
 	try {
-		mkdirSync(folder, { recursive: true });
+		makeFolder(folder);
 		writeFileSync(probe, '');
 		rmSync(probe);
 	} catch (error) {

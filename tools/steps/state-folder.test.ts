@@ -21,6 +21,10 @@ test('names the folder and the variable when it cannot be written', () => {
 	const TODOKU_VAR = join(folder, 'file');
 	writeFileSync(TODOKU_VAR, '');
 	expect(() => ensureStateFolder({ TODOKU_VAR })).toThrow(
-		/file cannot be written \(EEXIST\).*set TODOKU_VAR to another folder/,
+		/file cannot be written \(ENOTDIR\).*set TODOKU_VAR to another folder/,
 	);
+});
+
+test('comes back at once where no folder can be made at all', () => {
+	expect(() => ensureStateFolder({ TODOKU_VAR: '/proc/todoku/var' })).toThrow('cannot be written');
 });
