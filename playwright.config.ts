@@ -44,7 +44,7 @@ export default defineConfig({
 	webServer: {
 		command: `"${process.execPath}" tools/run.mjs serve-for-tests`,
 		url: address,
-		env: { TODOKU_TEST_PORT: port },
+		env: { TODOKU_TEST_PORT: port, FORCE_COLOR: '0' },
 		reuseExistingServer: false,
 		timeout: 120_000,
 		gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },

@@ -2,9 +2,11 @@ import { handOver } from '../lib/children.mjs';
 import { inProject } from '../lib/paths.mjs';
 import { ensureBuilt, targets } from '../steps/build.mjs';
 import { ensureDependencies } from '../steps/dependencies.mjs';
+import { ensureStateFolder } from '../steps/state-folder.mjs';
 
 /** @param {string[]} parameters */
 export async function commandLine(parameters) {
+	ensureStateFolder(process.env);
 	await ensureDependencies();
 	await ensureBuilt(targets.commandLine);
 	const file = inProject(targets.commandLine.folder, 'index.js');
@@ -13,6 +15,7 @@ export async function commandLine(parameters) {
 
 /** @param {string[]} parameters */
 export async function benchmarks(parameters) {
+	ensureStateFolder(process.env);
 	await ensureDependencies();
 	await ensureBuilt(targets.site);
 	await ensureBuilt(targets.commandLine);

@@ -1,5 +1,6 @@
 import { capture } from '../lib/children.mjs';
 import { commandFiles, inProject } from '../lib/paths.mjs';
+import { temporaryFolder } from '../lib/temporary.mjs';
 import { ensureBuilt, targets } from '../steps/build.mjs';
 import { one } from './result.mjs';
 
@@ -35,7 +36,8 @@ export async function types() {
 export async function data() {
 	await ensureBuilt(targets.commandLine);
 	const file = inProject(targets.commandLine.folder, 'index.js');
-	const { code, output } = await capture(process.execPath, [file, 'doctor']);
+	const env = { TODOKU_VAR: temporaryFolder('data') };
+	const { code, output } = await capture(process.execPath, [file, 'doctor'], { env });
 	return one(code === 0, output);
 }
 

@@ -71,11 +71,18 @@ export function swap(fresh, place) {
 	rmSync(previous, { recursive: true, force: true });
 }
 
+/** Every tsconfig.json reader needs the file that Kit generates; a fresh clone has none yet. */
+async function generateConfiguration() {
+	if (existsSync(inProject('.svelte-kit/tsconfig.json'))) return;
+	await capture(process.execPath, [commandFiles['svelte-kit'], 'sync']);
+}
+
 /** @param {Target} target */
 async function build(target) {
 	const stamp = current(target);
 	const next = `${target.folder}-next`;
 	rmSync(inProject(next), { recursive: true, force: true });
+	await generateConfiguration();
 	const { code, output } = await capture(
 		process.execPath,
 		[commandFiles.vite, ...target.parameters, '--logLevel', 'warn'],
