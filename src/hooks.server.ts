@@ -1,9 +1,8 @@
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
 import { building } from '$app/environment';
-import { languageSchema } from '$lib/domain/codes';
 import { openContainer, type Container } from '$lib/server/container';
 import { log } from '$lib/server/log';
-import { htmlLanguage } from '$lib/server/web/language';
+import { htmlLanguage, languageOf } from '$lib/server/web/language';
 import { withSecurityHeaders } from '$lib/server/web/security-headers';
 
 let container: Container | undefined;
@@ -18,7 +17,7 @@ export const init: ServerInit = async () => {
 
 export const handle: Handle = async ({ event, resolve }) => {
 	if (!container) throw new Error('a request came before the site was ready');
-	const language = languageSchema.catch('ja').parse(event.params.lang);
+	const language = languageOf(event.url.pathname, event.request.headers.get('accept-language'));
 	event.locals.app = container.app;
 	event.locals.language = language;
 	const response = await resolve(event, {

@@ -5,7 +5,7 @@ import type { Program } from '../domain/program/program';
 import type { Health } from './ports/health';
 import type { ReferenceData } from './ports/reference-data';
 import type { EngineName } from './ports/search-index';
-import type { FoundPrograms } from './use-cases/finder/find-programs';
+import type { FoundPrograms, Suggestions } from './use-cases/finder/find-programs';
 
 /** Everything that a request can ask for; built once by the container. */
 export interface App {
@@ -15,6 +15,8 @@ export interface App {
 	isTodaySet: boolean;
 	engine(): EngineName;
 	findPrograms(criteria: Criteria, language: Language): Promise<FoundPrograms>;
+	/** What to do when these criteria find nothing. */
+	suggestFor(criteria: Criteria, language: Language): Promise<Suggestions>;
 	programs(): readonly Program[];
 	program(id: string): Program | undefined;
 	health(): Promise<Health>;

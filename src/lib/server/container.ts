@@ -14,20 +14,26 @@ import { readConfig, type Config } from './config';
 import { log } from './log';
 import type { Clock } from './ports/catalogue';
 import type { Health } from './ports/health';
-import type { ProgramStore } from './ports/program-store';
-import type { DataDirectory, ReferenceData } from './ports/reference-data';
+import type { ImportReport, ProgramStore } from './ports/program-store';
+import type { DataDirectory, DataProblem } from './ports/reference-data';
 import type { SearchIndex } from './ports/search-index';
 import { keepCurrent, type CurrentTools } from './use-cases/catalogue/keep-current';
-import { findPrograms } from './use-cases/finder/find-programs';
+import { findPrograms, suggestFor } from './use-cases/finder/find-programs';
+
+interface Imported {
+	report: ImportReport;
+	problems: DataProblem[];
+}
 
 export interface Container {
 	config: Config;
 	data: DataDirectory;
-	reference: ReferenceData;
-	store: ProgramStore;
 	clock: Clock;
-	index: SearchIndex;
+	/** What the import at the start did. */
+	imported: Imported;
 	app: App;
+	/** Brings the search engine up to date now; otherwise it happens every second. */
+	heal(): Promise<void>;
 	close(): Promise<void>;
 }
 
@@ -120,15 +126,25 @@ function every(milliseconds: number, task: () => Promise<void>): () => void {
 	};
 }
 
+/** The data folder alone, for commands that need neither database nor search engine. */
+export function openData(environment: NodeJS.ProcessEnv): Pick<Container, 'data' | 'clock'> {
+	const config = readConfig(environment);
+	return { data: dataDirectory(config.TODOKU_DATA), clock: clockFor(config) };
+}
+
+async function importInto(store: ProgramStore, data: DataDirectory): Promise<Imported> {
+	const { programs, problems } = await data.programs();
+	return { report: await store.importPrograms(programs), problems };
+}
+
 export async function openContainer(environment: NodeJS.ProcessEnv): Promise<Container> {
 	const config = readConfig(environment);
 	const data = dataDirectory(config.TODOKU_DATA);
 	const reference = await data.reference();
 	const store = await openStore(config);
 	const clock = clockFor(config);
-	const { programs, problems } = await data.programs();
-	for (const problem of problems) log.warn(problem, 'a program was left out');
-	await store.importPrograms(programs);
+	const imported = await importInto(store, data);
+	for (const problem of imported.problems) log.warn(problem, 'a program was left out');
 	const engine = await openEngine(config);
 	const { index } = engine;
 	const tools = await keepCurrent({ store, index, reference, clock });
@@ -139,6 +155,7 @@ export async function openContainer(environment: NodeJS.ProcessEnv): Promise<Con
 		isTodaySet: config.TODOKU_TODAY !== undefined,
 		engine: () => index.engine,
 		findPrograms: (criteria, language) => findPrograms(tools.get(), criteria, language),
+		suggestFor: (criteria, language) => suggestFor(tools.get(), criteria, language),
 		programs: () => tools.get().catalogue.programs,
 		program: (id) => tools.get().catalogue.byId.get(id),
 		health: healthOf(index, tools, store),
@@ -146,11 +163,10 @@ export async function openContainer(environment: NodeJS.ProcessEnv): Promise<Con
 	return {
 		config,
 		data,
-		reference,
-		store,
 		clock,
-		index,
+		imported,
 		app,
+		heal: engine.heal,
 		async close() {
 			stopTimer();
 			await engine.stop();

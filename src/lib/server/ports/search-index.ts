@@ -1,16 +1,16 @@
 import type { Language } from '../../domain/codes';
 import type { Criteria, FilterName } from '../../domain/finder/criteria';
 import type { IndexDocument } from '../../domain/finder/document';
+import type { Matching } from '../../domain/finder/attempts';
 import type { Term } from '../../domain/finder/understand';
 
 export type EngineName = 'meilisearch' | 'memory';
 
 export interface SearchRequest {
 	language: Language;
-	/** The most telling first; a document has to match the first, and as many of the others as can be. */
+	/** The most telling first. */
 	terms: Term[];
-	/** `all`: nothing but documents that match every term. */
-	matching: 'all' | 'most';
+	matching: Matching;
 	filters: Pick<Criteria, FilterName>;
 	sort: Criteria['sort'];
 	offset: number;

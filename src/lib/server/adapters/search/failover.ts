@@ -1,8 +1,6 @@
 import type { IndexContents, SearchIndex } from '../../ports/search-index';
 
 export interface Failover extends SearchIndex {
-	/** Whether the main engine answers and holds the newest contents. */
-	healthy(): boolean;
 	/** Looks after the main engine once: refills it when it is empty or behind. */
 	heal(): Promise<void>;
 }
@@ -42,7 +40,6 @@ export function withFailover(
 		get engine() {
 			return healthy ? main.engine : standby.engine;
 		},
-		healthy: () => healthy,
 		heal,
 		async search(request) {
 			if (!healthy) return standby.search(request);
@@ -57,7 +54,7 @@ export function withFailover(
 		async replace(next) {
 			contents = next;
 			await standby.replace(next);
-			await heal();
+			void heal();
 		},
 		fingerprint: () => standby.fingerprint(),
 	};

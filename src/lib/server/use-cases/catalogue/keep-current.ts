@@ -4,7 +4,7 @@ import type { ProgramStore } from '../../ports/program-store';
 import type { ReferenceData } from '../../ports/reference-data';
 import type { SearchIndex } from '../../ports/search-index';
 import type { FinderTools } from '../finder/find-programs';
-import { indexContents, spokenLexicon } from '../finder/index-contents';
+import { indexContents, knowledgeOf } from '../finder/index-contents';
 
 export interface CurrentTools {
 	/** What requests are answered from; never waits. */
@@ -29,14 +29,15 @@ async function loadCatalogue(store: ProgramStore): Promise<Catalogue> {
 /** The catalogue, the index and the words in use, kept in step with the store and the calendar. */
 export async function keepCurrent(dependencies: Dependencies): Promise<CurrentTools> {
 	const { store, index, reference, clock } = dependencies;
-	let tools: FinderTools | undefined;
 	let indexed: { revision: number; today: JstDate } | undefined;
+	let tools = await reload(clock.today());
 
 	async function reload(today: JstDate): Promise<FinderTools> {
 		const catalogue = await loadCatalogue(store);
-		await index.replace(indexContents(catalogue.programs, reference, today));
+		const contents = indexContents(catalogue.programs, reference, today);
+		await index.replace(contents);
 		indexed = { revision: catalogue.revision, today };
-		return { index, catalogue, lexicon: spokenLexicon(catalogue.programs, reference) };
+		return { index, catalogue, knowledge: knowledgeOf(catalogue.programs, reference, contents) };
 	}
 
 	async function refresh(): Promise<void> {
@@ -46,7 +47,5 @@ export async function keepCurrent(dependencies: Dependencies): Promise<CurrentTo
 		tools = await reload(today);
 	}
 
-	tools = await reload(clock.today());
-	const loaded = tools;
-	return { get: () => tools ?? loaded, refresh };
+	return { get: () => tools, refresh };
 }

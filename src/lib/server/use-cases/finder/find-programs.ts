@@ -1,32 +1,25 @@
 import type { Language } from '../../../domain/codes';
-import { filterNames, type Criteria } from '../../../domain/finder/criteria';
-import type { Lexicon } from '../../../domain/finder/lexicon';
-import { termsOf, understand, type Question, type Term } from '../../../domain/finder/understand';
+import { attemptsFor, type Attempt } from '../../../domain/finder/attempts';
+import { filterNames, type Criteria, type FilterName } from '../../../domain/finder/criteria';
+import { read, type Knowledge, type Reading } from '../../../domain/finder/read';
 import type { Program } from '../../../domain/program/program';
 import type { Catalogue } from '../../ports/catalogue';
-import type { SearchIndex, SearchRequest, SearchResponse } from '../../ports/search-index';
+import type {
+	FacetCounts,
+	SearchIndex,
+	SearchRequest,
+	SearchResponse,
+} from '../../ports/search-index';
 
 export interface FoundPrograms extends Omit<SearchResponse, 'ids'> {
 	programs: Program[];
-	question: Question;
+	reading: Reading;
 }
 
-interface Attempt {
-	terms: Term[];
-	matching: SearchRequest['matching'];
-}
-
-/**
- * Ways to ask, the strictest first; the first that finds something is the answer. What was recognised
- * may be given up step by step. Words that nobody recognised have to be there all: half a match of
- * unknown words is noise.
- */
-function attemptsFor(question: Question): Attempt[] {
-	const terms = termsOf(question);
-	const tokens = terms.filter((term) => term.kind === 'token');
-	if (tokens.length === 0) return [{ terms, matching: 'all' }];
-	const withoutFirst = tokens.map((_, index) => tokens.slice(index));
-	return [terms, ...withoutFirst].map((some) => ({ terms: some, matching: 'most' as const }));
+export interface FinderTools {
+	index: SearchIndex;
+	knowledge: Knowledge;
+	catalogue: Catalogue;
 }
 
 function requestFor(criteria: Criteria, language: Language, attempt: Attempt): SearchRequest {
@@ -41,34 +34,72 @@ function requestFor(criteria: Criteria, language: Language, attempt: Attempt): S
 	};
 }
 
+const noCounts = (): FacetCounts =>
+	Object.fromEntries(filterNames.map((name) => [name, {}])) as FacetCounts;
+
+/** Something matches the words, even where the filters in use leave nothing of it. */
 const isAnswered = (response: SearchResponse) =>
 	response.total > 0 ||
 	Object.values(response.facets).some((counts) => Object.keys(counts).length > 0);
 
-const mostAttempts = 4;
-
-export interface FinderTools {
-	index: SearchIndex;
-	lexicon: Lexicon;
-	catalogue: Catalogue;
+async function search(
+	{ index }: FinderTools,
+	criteria: Criteria,
+	language: Language,
+	reading: Reading,
+): Promise<SearchResponse> {
+	let response: SearchResponse = { engine: index.engine, ids: [], total: 0, facets: noCounts() };
+	for (const attempt of attemptsFor(reading)) {
+		response = await index.search(requestFor(criteria, language, attempt));
+		if (isAnswered(response)) break;
+	}
+	return response;
 }
 
 /** Programs for somebody's own words and filters, a page of them, with counts per filter. */
 export async function findPrograms(
-	{ index, lexicon, catalogue }: FinderTools,
+	tools: FinderTools,
 	criteria: Criteria,
 	language: Language,
 ): Promise<FoundPrograms> {
-	const question = understand(criteria.q, lexicon);
-	let response: SearchResponse | undefined;
-	for (const attempt of attemptsFor(question).slice(0, mostAttempts)) {
-		response = await index.search(requestFor(criteria, language, attempt));
-		if (isAnswered(response)) break;
-	}
-	if (!response) throw new Error('a question is asked at least once');
-	const { ids, ...rest } = response;
-	const programs = ids
-		.map((id) => catalogue.byId.get(id))
-		.filter((program) => program !== undefined);
-	return { ...rest, programs, question };
+	const reading = read(criteria.q, tools.knowledge);
+	const { ids, ...rest } = await search(tools, criteria, language, reading);
+	const { byId } = tools.catalogue;
+	const programs = ids.map((id) => byId.get(id)).filter((program) => program !== undefined);
+	return { ...rest, programs, reading };
+}
+
+export interface Suggestions {
+	/** Single filters without which there are results, and how many. */
+	drop: { name: FilterName; total: number }[];
+	/** How many there are without any filter. */
+	withoutFilters: number;
+	/** The first of those. */
+	nearest: Program[];
+}
+
+const nearestShown = 3;
+
+/** What to do when nothing was found, computed: which filter is in the way, and what lies near. */
+export async function suggestFor(
+	tools: FinderTools,
+	criteria: Criteria,
+	language: Language,
+): Promise<Suggestions> {
+	const first = { ...criteria, page: 1 };
+	const used = filterNames.filter((name) => criteria[name].length > 0);
+	const without = (names: readonly FilterName[]) => ({
+		...first,
+		...Object.fromEntries(names.map((name) => [name, []])),
+	});
+	const totals = used.map(async (name) => {
+		const { total } = await findPrograms(tools, without([name]), language);
+		return { name, total };
+	});
+	const all = await findPrograms(tools, without(used), language);
+	return {
+		drop: (await Promise.all(totals)).filter(({ total }) => total > 0),
+		withoutFilters: all.total,
+		nearest: all.programs.slice(0, nearestShown),
+	};
 }

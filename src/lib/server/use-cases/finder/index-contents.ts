@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
 import { languageCodes, type Language } from '../../../domain/codes';
+import { correctionsFor } from '../../../domain/finder/correct';
 import { documentOf, type IndexContext, type IndexDocument } from '../../../domain/finder/document';
 import { documentLexicon, questionLexicon, type Lexicon } from '../../../domain/finder/lexicon';
+import type { Knowledge } from '../../../domain/finder/read';
+import { vocabularyOf } from '../../../domain/finder/vocabulary';
 import type { JstDate } from '../../../domain/jst-date';
 import type { Program } from '../../../domain/program/program';
 import type { ReferenceData } from '../../ports/reference-data';
@@ -15,9 +18,29 @@ const namesOf = (program: Program) => ({
 	names: [program.name.ja, ...(program.name.en ? [program.name.en] : []), ...program.aliases],
 });
 
-export function spokenLexicon(programs: readonly Program[], reference: ReferenceData): Lexicon {
+function spokenLexicon(programs: readonly Program[], reference: ReferenceData): Lexicon {
 	const { thesaurus, dictionary } = reference;
 	return questionLexicon(thesaurus, programs.map(namesOf), dictionary.stopWords);
+}
+
+const textsOf = (document: IndexDocument): string[] => [
+	...document.names,
+	document.title,
+	...document.situations,
+	document.summary,
+	document.description,
+	...document.details,
+];
+
+/** What questions are read with: the words of people, and those that programs use. */
+export function knowledgeOf(
+	programs: readonly Program[],
+	reference: ReferenceData,
+	{ documents }: IndexContents,
+): Knowledge {
+	const lexicon = spokenLexicon(programs, reference);
+	const texts = languageCodes.flatMap((language) => documents[language].flatMap(textsOf));
+	return { lexicon, corrections: correctionsFor(lexicon), vocabulary: vocabularyOf(texts) };
 }
 
 function contextOf(

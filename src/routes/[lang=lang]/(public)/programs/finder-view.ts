@@ -3,19 +3,20 @@ import {
 	emptyCriteria,
 	filterNames,
 	hasFilters,
-	printCriteria,
 	sortCodes,
 	withoutValue,
 	type Criteria,
 	type FilterName,
 } from '$lib/domain/finder/criteria';
-import type { Question } from '$lib/domain/finder/understand';
+import type { Reading } from '$lib/domain/finder/read';
+import type { Thesaurus } from '$lib/domain/finder/thesaurus';
 import type { Program } from '$lib/domain/program/program';
 import type { FieldError } from '$lib/domain/result';
 import { withoutRuby } from '$lib/domain/text';
 import { messagesOf } from '$lib/i18n';
 import { cardOf } from '$lib/i18n/program-card';
 import type { Words } from '$lib/i18n/words';
+import { addressOf } from './address';
 import { facetsView } from './facets-view';
 import { pagesView } from './pages-view';
 
@@ -24,25 +25,20 @@ interface Found {
 	total: number;
 	engine: 'meilisearch' | 'memory';
 	facets: Record<FilterName, Record<string, number>>;
-	question: Question;
+	reading: Reading;
 }
 
-export const addressOf = (criteria: Criteria, words: Words): string => {
-	const query = printCriteria(criteria);
-	return `/${words.language}/programs${query ? `?${query}` : ''}`;
-};
-
-const codesToKeys: Record<string, 'tooLong' | 'tooMany' | 'unknownCode' | 'notInRange'> = {
+const messageOfError = {
 	'too-long': 'tooLong',
 	'too-many': 'tooMany',
 	'unknown-code': 'unknownCode',
 	'not-in-range': 'notInRange',
-};
+} as const;
 
 function errorText({ path, code, values }: FieldError, { t }: Words): string {
 	const field = t(`finder.errors.fields.${path as 'q'}`);
-	const key = codesToKeys[code] ?? 'unknownCode';
-	return String(t(`finder.errors.${key}`, { ...values, field }));
+	const message = messageOfError[code as keyof typeof messageOfError];
+	return String(t(`finder.errors.${message}`, { ...values, field }));
 }
 
 function chipsView(criteria: Criteria, words: Words) {
@@ -58,33 +54,53 @@ function chipsView(criteria: Criteria, words: Words) {
 	);
 }
 
+/** The concepts that were recognised, by the names that staff gave them. */
+function understoodView({ question }: Reading, thesaurus: Thesaurus, words: Words): string[] {
+	const labels = new Map(thesaurus.map(({ concept, label }) => [concept, label]));
+	return question.found.flatMap(({ meaning }) => {
+		const label = labels.get(meaning.code);
+		return meaning.role !== 'name' && label ? [words.text(label)] : [];
+	});
+}
+
+function rangeView(criteria: Criteria, found: Found, { t }: Words): string | undefined {
+	const from = (criteria.page - 1) * criteria.per + 1;
+	const to = from + found.programs.length - 1;
+	const isWhole = found.programs.length === found.total || found.programs.length === 0;
+	return isWhole ? undefined : t('finder.range', { total: found.total, from, to });
+}
+
 /** What the finder page shows, in words. */
 export function finderView(
 	criteria: Criteria,
 	errors: readonly FieldError[],
 	found: Found,
+	thesaurus: Thesaurus,
 	words: Words,
 ) {
 	const { t, language } = words;
 	const { finder } = messagesOf(language);
-	const query = criteria.q;
+	const { q: query, sort } = criteria;
+	const { mended } = found.reading;
 	return {
 		words: finder,
 		title: withoutRuby(query ? t('finder.titleWithQuery', { query }) : finder.title),
 		query,
 		action: `/${language}/programs`,
 		sort: {
-			value: criteria.sort,
+			value: sort,
 			options: sortCodes.map((value) => ({ value, label: t(`finder.sorts.${value}`) })),
 		},
 		errors: errors.map((error) => errorText(error, words)),
 		facets: facetsView(criteria, found.facets, words),
 		chips: chipsView(criteria, words),
 		clearHref: hasFilters(criteria)
-			? addressOf(changeCriteria(emptyCriteria, { q: query, sort: criteria.sort }), words)
+			? addressOf(changeCriteria(emptyCriteria, { q: query, sort }), words)
 			: undefined,
+		understood: understoodView(found.reading, thesaurus, words),
+		mended: mended ? t('finder.mended', { query: mended }) : undefined,
 		total: t('finder.total', { count: found.total }),
-		isEmpty: found.total === 0,
+		range: rangeView(criteria, found, words),
 		fromMemory: found.engine === 'memory',
 		cards: found.programs.map((program) => cardOf(program, words)),
 		pages: pagesView(criteria, found.total, words),

@@ -1,5 +1,6 @@
-import { printCriteria, type Criteria } from '$lib/domain/finder/criteria';
+import type { Criteria } from '$lib/domain/finder/criteria';
 import type { Words } from '$lib/i18n/words';
+import { addressOf } from './address';
 
 /** Pages around the current one, the first and the last; gaps in between. */
 function shownPages(current: number, last: number): (number | undefined)[] {
@@ -16,8 +17,7 @@ function shownPages(current: number, last: number): (number | undefined)[] {
 export function pagesView(criteria: Criteria, total: number, words: Words) {
 	const last = Math.ceil(total / criteria.per);
 	if (last <= 1) return undefined;
-	const href = (page: number) =>
-		`/${words.language}/programs?${printCriteria({ ...criteria, page })}`;
+	const href = (page: number) => addressOf({ ...criteria, page }, words);
 	const current = criteria.page;
 	const link = (page: number, label: string) =>
 		page >= 1 && page <= last ? { label, href: href(page) } : undefined;

@@ -21,6 +21,11 @@ export const load: LayoutServerLoad = ({ locals, url }) => {
 			current: one.language === language,
 		})),
 		languageLabel: t('language.switch'),
+		errorWords: {
+			...messagesOf(language).error,
+			searchLabel: messagesOf(language).finder.searchLabel,
+			searchButton: messagesOf(language).finder.searchButton,
+		},
 		onlyJapanese: t('language.onlyJapanese'),
 		origin: url.origin,
 		canonical: url.origin + url.pathname,

@@ -1,0 +1,2 @@
+/** Filters apply as they are chosen, without losing place or focus. */
+export const csr = true;
