@@ -8,8 +8,8 @@ import { ensureStateFolder } from '../steps/state-folder.mjs';
 export async function develop(parameters) {
 	const address = readAddress(process.env);
 	await assertFree(address);
-	ensureStateFolder(process.env);
+	const state = ensureStateFolder(process.env);
 	await ensureDependencies();
 	const where = ['--host', address.host, '--port', String(address.port), '--strictPort'];
-	return handOver(process.execPath, [commandFiles.vite, 'dev', ...where, ...parameters]);
+	return handOver(process.execPath, [commandFiles.vite, 'dev', ...where, ...parameters], state);
 }

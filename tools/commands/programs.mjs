@@ -6,20 +6,20 @@ import { ensureStateFolder } from '../steps/state-folder.mjs';
 
 /** @param {string[]} parameters */
 export async function commandLine(parameters) {
-	ensureStateFolder(process.env);
+	const state = ensureStateFolder(process.env);
 	await ensureDependencies();
 	await ensureBuilt(targets.commandLine);
 	const file = inProject(targets.commandLine.folder, 'index.js');
-	return handOver(process.execPath, [file, ...parameters]);
+	return handOver(process.execPath, [file, ...parameters], state);
 }
 
 /** @param {string[]} parameters */
 export async function benchmarks(parameters) {
-	ensureStateFolder(process.env);
+	const state = ensureStateFolder(process.env);
 	await ensureDependencies();
 	await ensureBuilt(targets.site);
 	await ensureBuilt(targets.commandLine);
 	await ensureBuilt(targets.benchmarks);
 	const file = inProject(targets.benchmarks.folder, 'index.js');
-	return handOver(process.execPath, [file, ...parameters]);
+	return handOver(process.execPath, [file, ...parameters], state);
 }

@@ -20,10 +20,10 @@ export const serverEnvironment = (address) => ({
 export async function start() {
 	const address = readAddress(process.env);
 	await assertFree(address);
-	ensureStateFolder(process.env);
+	const state = ensureStateFolder(process.env);
 	await ensureDependencies();
 	await ensureBuilt(targets.site);
 	await ensureBuilt(targets.commandLine);
 	await assertFree(address);
-	return handOver(process.execPath, ['build'], serverEnvironment(address));
+	return handOver(process.execPath, ['build'], { ...serverEnvironment(address), ...state });
 }

@@ -16,6 +16,7 @@ function makeFolder(folder) {
 /**
  * All state lives in one folder; find out before serving that it can be written.
  * @param {NodeJS.ProcessEnv} environment
+ * @returns {{ TODOKU_VAR: string }} where it is, whatever folder a child works in
  */
 export function ensureStateFolder(environment) {
 	const folder = resolve(root, environment.TODOKU_VAR ?? 'var');
@@ -24,6 +25,7 @@ export function ensureStateFolder(environment) {
 		makeFolder(folder);
 		writeFileSync(probe, '');
 		rmSync(probe);
+		return { TODOKU_VAR: folder };
 	} catch (error) {
 		const code = /** @type {NodeJS.ErrnoException} */ (error).code;
 		throw new Failure(

@@ -12,7 +12,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 test('makes the folder and leaves it empty', () => {
 	const TODOKU_VAR = join(folder, 'a/b');
-	ensureStateFolder({ TODOKU_VAR });
+	expect(ensureStateFolder({ TODOKU_VAR })).toEqual({ TODOKU_VAR });
 	expect(existsSync(TODOKU_VAR)).toBe(true);
 	expect(readdirSync(TODOKU_VAR)).toEqual([]);
 });
