@@ -1,8 +1,9 @@
-import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
+import type { Handle, HandleServerError, RequestEvent, ServerInit } from '@sveltejs/kit';
 import { building } from '$app/environment';
 import { openContainer, type Container } from '$lib/server/container';
 import { log } from '$lib/server/log';
 import { htmlLanguage, languageOf } from '$lib/server/web/language';
+import { pageCache } from '$lib/server/web/page-cache';
 import { withSecurityHeaders } from '$lib/server/web/security-headers';
 
 let container: Container | undefined;
@@ -15,15 +16,38 @@ export const init: ServerInit = async () => {
 	process.once('sveltekit:shutdown', () => void container?.close());
 };
 
-export const handle: Handle = async ({ event, resolve }) => {
-	if (!container) throw new Error('a request came before the site was ready');
-	const language = languageOf(event.url.pathname, event.request.headers.get('accept-language'));
-	event.locals.app = container.app;
-	event.locals.language = language;
+const pages = pageCache();
+
+/** Pages for everybody; nothing that belongs to one visitor lies in this group of routes. */
+const isPublic = ({ route, request }: RequestEvent) =>
+	request.method === 'GET' && route.id?.startsWith('/[lang=lang]/(public)') === true;
+
+const render: Handle = async ({ event, resolve }) => {
+	const { language } = event.locals;
 	const response = await resolve(event, {
 		transformPageChunk: ({ html }) => html.replace('%lang%', htmlLanguage(language)),
 	});
 	return withSecurityHeaders(response, event.url);
+};
+
+const answer: Handle = async ({ event, resolve }) => {
+	if (!isPublic(event) || event.isDataRequest) return render({ event, resolve });
+	const stamp = event.locals.app.stamp();
+	const accepted = event.request.headers.get('accept-encoding');
+	const known = await pages.find(event.url, stamp, accepted);
+	if (known) return known;
+	const response = await render({ event, resolve });
+	return response.ok ? pages.keep(event.url, stamp, response, accepted) : response;
+};
+
+export const handle: Handle = async ({ event, resolve }) => {
+	if (!container) throw new Error('a request came before the site was ready');
+	event.locals.app = container.app;
+	event.locals.language = languageOf(
+		event.url.pathname,
+		event.request.headers.get('accept-language'),
+	);
+	return answer({ event, resolve });
 };
 
 /** The visitor gets a number to quote; the log gets the same number and what happened. */

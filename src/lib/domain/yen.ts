@@ -29,3 +29,8 @@ export function shareOf(amount: Yen, rate: Rate): Yen {
 export function roundDown(amount: Yen, unit: Yen): Yen {
 	return unit > 1 ? amount - (amount % unit) : amount;
 }
+
+/** `amount` for each of `count` units, which may be counted to a thousandth (5.5 kW). */
+export function times(amount: Yen, count: number): Yen {
+	return Number((BigInt(amount) * BigInt(Math.round(count * 1000))) / 1000n);
+}

@@ -14,6 +14,8 @@ export interface App {
 	/** Whether `today` was set by hand, for tests and demonstrations. */
 	isTodaySet: boolean;
 	engine(): EngineName;
+	/** Changes whenever an answer may change: with a program, with the day, with the engine. */
+	stamp(): string;
 	findPrograms(criteria: Criteria, language: Language): Promise<FoundPrograms>;
 	/** What to do when these criteria find nothing. */
 	suggestFor(criteria: Criteria, language: Language): Promise<Suggestions>;

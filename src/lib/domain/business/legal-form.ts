@@ -4,7 +4,7 @@ import type { Business } from './business';
  * How 中小企業基本法 第2条 sees a legal form: it speaks of companies and individuals, and of nobody
  * else. Agricultural corporations and partnerships may be companies or not.
  */
-export type LegalForm = 'company' | 'individual' | 'not-covered' | 'unclear';
+export type LegalForm = 'company' | 'individual' | 'either' | 'not-covered' | 'unclear';
 
 type Entity = NonNullable<Business['entity']>;
 
@@ -12,7 +12,7 @@ const forms: Record<Entity, LegalForm> = {
 	company: 'company',
 	sole: 'individual',
 	individual: 'individual',
-	'not-yet': 'unclear',
+	'not-yet': 'either',
 	'agricultural-corporation': 'unclear',
 	partnership: 'unclear',
 	npo: 'not-covered',
@@ -28,5 +28,5 @@ const forms: Record<Entity, LegalForm> = {
 };
 
 /** Who does not say is taken for a company or an individual. */
-export const legalFormOf = (entity: Business['entity']): LegalForm | undefined =>
-	entity === undefined ? undefined : forms[entity];
+export const legalFormOf = (entity: Business['entity']): LegalForm =>
+	entity === undefined ? 'either' : forms[entity];

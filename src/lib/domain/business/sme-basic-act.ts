@@ -43,8 +43,7 @@ const categories: readonly (readonly [SizeCategory | 'divided', readonly string[
 	['other', ['791']],
 ];
 
-/** The category of a code, or all that it can be where the code is too coarse to tell. */
-export function sizeCategoriesOf(code: string, isWithin: IsWithin): SizeCategory[] {
+function categoriesOf(code: string, isWithin: IsWithin): SizeCategory[] {
 	let own: SizeCategory | 'divided' = 'other';
 	const parts = new Set<SizeCategory>();
 	for (const [category, groups] of categories)
@@ -54,4 +53,16 @@ export function sizeCategoriesOf(code: string, isWithin: IsWithin): SizeCategory
 		}
 	if (own !== 'divided') parts.add(own);
 	return [...parts];
+}
+
+/** Answers already worked out: a business is judged for hundreds of programs. */
+const workedOut = new WeakMap<IsWithin, Map<string, readonly SizeCategory[]>>();
+
+/** The category of a code, or all that it can be where the code is too coarse to tell. */
+export function sizeCategoriesOf(code: string, isWithin: IsWithin): readonly SizeCategory[] {
+	const known = workedOut.get(isWithin) ?? new Map<string, readonly SizeCategory[]>();
+	workedOut.set(isWithin, known);
+	const found = known.get(code) ?? categoriesOf(code, isWithin);
+	known.set(code, found);
+	return found;
 }

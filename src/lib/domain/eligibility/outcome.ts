@@ -45,12 +45,15 @@ export function shares<T>(given: readonly T[] | undefined, asked: readonly T[]):
 	return outcomeOf(given?.some((item) => asked.includes(item)));
 }
 
-/** Whether a number lies from `min` to `max`, and below `below`. */
-export function inRange(
-	value: number | undefined,
-	range: { min?: number | undefined; max?: number | undefined; below?: number | undefined },
-): Outcome {
-	if (value === undefined) return 'unknown';
+interface Range {
+	min?: number | undefined;
+	max?: number | undefined;
+	below?: number | undefined;
+}
+
+/** Whether a number lies from `min` to `max`, and below `below`; where nothing is asked, it does. */
+export function inRange(value: number | undefined, range: Range): Outcome {
 	const { min = -Infinity, max = Infinity, below = Infinity } = range;
-	return outcomeOf(min <= value && value <= max && value < below);
+	if (value !== undefined) return outcomeOf(min <= value && value <= max && value < below);
+	return outcomeOf(min === -Infinity && max === Infinity && below === Infinity ? true : undefined);
 }

@@ -37,7 +37,7 @@ const shared = {
 	evidence: evidenceSchema.optional(),
 };
 
-/** An amount that grows with a count: 20万円 + 10万円 × partners, at most 40万円. */
+/** A cap that grows with a count, in place of `capYen`: 20万円 + 10万円 × partners, at most 40万円. */
 const formulaSchema = z.strictObject({
 	baseYen: yenSchema,
 	perUnitYen: yenSchema,
@@ -64,13 +64,19 @@ const grantVariantSchema = z.strictObject({
 	source: sourceReferenceSchema.optional(),
 });
 
-/** On top of the rate: a further share of the cost, or yen per unit, up to a cap of its own. */
+/**
+ * On top of the rate: a further share of the cost, or yen per unit. Without `when` or a count it is a
+ * case that the applicant has to choose.
+ */
 const additionSchema = z.strictObject({
 	label: partlyLocalizedSchema,
 	when: testSchema.optional(),
 	rate: rateSchema.optional(),
 	perUnit: z.strictObject({ unit: unitSchema, yen: yenSchema }).optional(),
+	/** The most that is added. */
 	capYen: yen.optional(),
+	/** Whether it is paid on top of the grant's cap; within it when absent. */
+	beyondCap: z.boolean().optional(),
 	source: sourceReferenceSchema.optional(),
 });
 
@@ -244,4 +250,5 @@ export const benefitSchema = z.discriminatedUnion('type', [
 
 export type Benefit = z.infer<typeof benefitSchema>;
 export type Grant = z.infer<typeof grantSchema>;
+export type Unit = z.infer<typeof unitSchema>;
 export type Loan = z.infer<typeof loanSchema>;

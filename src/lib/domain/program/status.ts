@@ -3,21 +3,34 @@ import { fiscalYearOf, isJstDate, type JstDate } from '../jst-date';
 import type { Period, Stage } from './period';
 import type { Program } from './program';
 
-const applicationOf = (period: Period): Stage | undefined =>
-	period.stages.find((stage) => stage.stage === 'application') ?? period.stages[0];
+/** Stages without which nobody can apply; who misses the first of them is too late. */
+const waysIn: readonly Stage['stage'][] = [
+	'entry',
+	'consultation-slip',
+	'pre-check',
+	'application',
+];
 
-/** The last day on which one can apply in a period, where it is a day. */
+function waysInOf({ stages }: Period): readonly Stage[] {
+	const found = stages.filter(({ stage }) => waysIn.includes(stage));
+	return found.length > 0 ? found : stages.slice(0, 1);
+}
+
+const earliest = (days: readonly (string | undefined)[]): JstDate | undefined =>
+	days.filter((day) => day !== undefined && isJstDate(day)).sort()[0];
+
+/** The last day on which somebody new can begin to apply in a period, where it is a day. */
 export function lastDayOf(period: Period): JstDate | undefined {
-	const closedOn = period.closed?.on;
-	if (closedOn && isJstDate(closedOn)) return closedOn;
-	const closes = applicationOf(period)?.closes;
-	return closes && isJstDate(closes) ? closes : undefined;
+	const closedOn = earliest([period.closed?.on]);
+	return closedOn ?? earliest(waysInOf(period).map(({ closes }) => closes));
 }
 
-function firstDayOf(period: Period): JstDate | undefined {
-	const opens = applicationOf(period)?.opens;
-	return opens && isJstDate(opens) ? opens : undefined;
-}
+const firstDayOf = (period: Period): JstDate | undefined =>
+	earliest(waysInOf(period).map(({ opens }) => opens));
+
+/** Closed before its time, on a day that no source states. */
+const isClosedEarly = ({ closed }: Period): boolean =>
+	closed !== undefined && closed.because !== 'date' && earliest([closed.on]) === undefined;
 
 type PeriodState = 'open' | 'upcoming' | 'closed' | 'unknown';
 
@@ -25,10 +38,10 @@ type PeriodState = 'open' | 'upcoming' | 'closed' | 'unknown';
 export function stateOfPeriod(period: Period, today: JstDate): PeriodState {
 	const opens = firstDayOf(period);
 	const closes = lastDayOf(period);
+	if (closes && today > closes) return 'closed';
 	if (opens && today < opens) return 'upcoming';
-	if (closes) return today > closes ? 'closed' : opens ? 'open' : 'unknown';
-	if (period.closed) return 'closed';
-	if (fiscalYearOf(today) > period.fiscalYear) return 'closed';
+	if (isClosedEarly(period) || (period.closed && !closes)) return 'closed';
+	if (!closes && fiscalYearOf(today) > period.fiscalYear) return 'closed';
 	return opens ? 'open' : 'unknown';
 }
 

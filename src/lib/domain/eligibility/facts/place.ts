@@ -1,0 +1,74 @@
+import type { Location } from '../../business/location';
+import type { FactOf } from '../fact';
+import { outcomeOf, type Outcome } from '../outcome';
+import { listed, type Evaluator } from '../situation';
+
+type Place = NonNullable<Location['place']>;
+type Presence = NonNullable<FactOf<'place'>['presence']>;
+
+const mainPlaces: readonly Presence[] = ['head-office', 'principal-office'];
+const workplaces: readonly Presence[] = ['any-office', ...mainPlaces, 'factory', 'shop'];
+/** Where nothing stands in the city yet, none of these does; a home or a tax domicile may. */
+const needPremises: readonly Presence[] = [...workplaces, 'registered-office'];
+
+/** What the place alone tells of what stands in the city. */
+function impliedPresence(place: Place, presence: Presence): Outcome {
+	if (place === 'outside' || place === 'moving-in')
+		return outcomeOf(needPremises.includes(presence) ? false : undefined);
+	if (presence === 'any-office') return 'met';
+	return mainPlaces.includes(presence) ? outcomeOf(place === 'in-city') : 'unknown';
+}
+
+function hasPresence({ place, presences }: Location, presence: Presence): Outcome {
+	if (presences) {
+		const counted = presence === 'any-office' ? workplaces : [presence];
+		return outcomeOf(presences.some((one) => counted.includes(one)));
+	}
+	return place ? impliedPresence(place, presence) : 'unknown';
+}
+
+/** The city lies in the prefecture; elsewhere it depends on where the main place is. */
+function isInArea(
+	location: Location,
+	area: 'prefecture' | 'nation',
+	places: readonly Place[],
+): Outcome {
+	const { place, mainPlaceIn } = location;
+	if (place !== undefined && place !== 'outside' && places.includes(place)) return 'met';
+	if (place === 'in-city') return 'failed';
+	if (mainPlaceIn === undefined) return 'unknown';
+	const isThere = mainPlaceIn === 'prefecture' || mainPlaceIn === area;
+	if (isThere) return outcomeOf(places.includes('in-city'));
+	return outcomeOf(places.includes('branch') ? undefined : false);
+}
+
+export const place: Evaluator<'place'> = ({ in: asked, presence, area = 'city' }, { business }) =>
+	listed(asked, (places) => {
+		const { location = {} } = business;
+		if (area !== 'city') return isInArea(location, area, places);
+		const own = outcomeOf(location.place ? places.includes(location.place) : undefined);
+		if (presence === undefined || (location.place === 'moving-in' && own === 'met')) return own;
+		const stands = hasPresence(location, presence);
+		return presence === 'any-office' && own === 'failed' ? 'failed' : stands;
+	});
+
+export const ward: Evaluator<'ward'> = (fact, { business: { location = {} } }) => {
+	if (location.place === 'outside') return 'failed';
+	return outcomeOf(location.ward === undefined ? undefined : fact.in.includes(location.ward));
+};
+
+/** `other` is what a business says that is in none of these. */
+const industrialZones: readonly string[] = [
+	'quasi-industrial',
+	'industrial',
+	'exclusive-industrial',
+];
+
+export const zone: Evaluator<'zone'> = (fact, { business }) =>
+	listed(fact.in, (zones) => {
+		const own = business.location?.zone;
+		if (own === undefined) return 'unknown';
+		if (zones.includes(own)) return 'met';
+		const mayBe = own === 'other' && zones.some((code) => !industrialZones.includes(code));
+		return outcomeOf(mayBe ? undefined : false);
+	});

@@ -1,0 +1,55 @@
+import { holdsOn } from '../span';
+import type { Criterion, Test } from './criterion';
+import { factsOf } from './criterion';
+import { evaluate } from './evaluate';
+import { inverse, type Outcome } from './outcome';
+import type { Situation } from './situation';
+
+export interface CriterionOutcome {
+	outcome: Outcome;
+	/** Which of its exceptions saved it. */
+	savedBy?: number;
+}
+
+function ownOutcome({ role, test }: Criterion, situation: Situation): Outcome {
+	const outcome = evaluate(test, situation);
+	return role === 'exclusion' ? inverse(outcome) : outcome;
+}
+
+/** An exception that is met saves the applicant; one that may be met leaves it open. */
+function withExceptions(
+	own: Outcome,
+	criterion: Criterion,
+	situation: Situation,
+): CriterionOutcome {
+	let result = own;
+	for (const [index, exception] of (criterion.exceptions ?? []).entries()) {
+		if (result === 'met' || !holdsOn(exception.during, situation.today)) continue;
+		const outcome = evaluate(exception.test, situation);
+		if (outcome === 'met') return { outcome, savedBy: index };
+		if (outcome === 'unknown') result = 'unknown';
+	}
+	return { outcome: result };
+}
+
+/** How a criterion turns out, or nothing where it does not concern the business on that day. */
+export function judgeCriterion(
+	criterion: Criterion,
+	situation: Situation,
+): CriterionOutcome | undefined {
+	if (!holdsOn(criterion.during, situation.today)) return undefined;
+	const concerns = criterion.when ? evaluate(criterion.when, situation) : 'met';
+	if (concerns === 'failed') return undefined;
+	const judged = withExceptions(ownOutcome(criterion, situation), criterion, situation);
+	return concerns === 'met' || judged.outcome === 'met' ? judged : { outcome: 'unknown' };
+}
+
+const speaksOfTrack = (test: Test): boolean =>
+	factsOf(test).some((fact) => fact.fact === 'earlier-award' && fact.sameTrack);
+
+/** Whether a criterion can turn out differently from track to track. */
+export function dependsOnTrack(criterion: Criterion): boolean {
+	const exceptions = criterion.exceptions?.map(({ test }) => test) ?? [];
+	const tests = [criterion.test, ...(criterion.when ? [criterion.when] : []), ...exceptions];
+	return criterion.tracks !== undefined || tests.some(speaksOfTrack);
+}
