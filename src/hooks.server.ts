@@ -1,6 +1,6 @@
 import type { Handle, HandleServerError, RequestEvent, ServerInit } from '@sveltejs/kit';
 import { building } from '$app/environment';
-import { openContainer, type Container } from '$lib/server/container';
+import { ConfigError, DataFileError, openContainer, type Container } from '$lib/server/container';
 import { log } from '$lib/server/log';
 import { htmlLanguage, languageOf } from '$lib/server/web/language';
 import { pageCache } from '$lib/server/web/page-cache';
@@ -8,12 +8,27 @@ import { withSecurityHeaders } from '$lib/server/web/security-headers';
 
 let container: Container | undefined;
 
+/** What a person can mend is said in one line; anything else is a fault, with all its detail. */
+async function open(): Promise<Container> {
+	try {
+		return await openContainer(process.env);
+	} catch (error) {
+		if (!(error instanceof ConfigError || error instanceof DataFileError)) throw error;
+		process.stderr.write(`todoku: ${error.message}\n`);
+		return process.exit(1);
+	}
+}
+
+const engineNames = { meilisearch: 'Meilisearch', memory: 'in-process' };
+
 export const init: ServerInit = async () => {
 	if (building) return;
-	container = await openContainer(process.env);
-	const { engine, programs } = container.app;
-	log.info({ engine: engine(), programs: programs().length }, 'ready');
-	process.once('sveltekit:shutdown', () => void container?.close());
+	container = await open();
+	const { app, close } = container;
+	process.stdout.write(
+		`${app.programs().length} programs, search engine: ${engineNames[app.engine()]}\n`,
+	);
+	process.once('sveltekit:shutdown', () => void close());
 };
 
 const pages = pageCache();

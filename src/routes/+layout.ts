@@ -1,2 +1,2 @@
-/** Pages are whole as they come from the server; only those that say so run scripts. */
+/** Pages are whole as they come from the server; what scripts add lies in `static/`. */
 export const csr = false;

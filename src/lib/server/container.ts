@@ -3,14 +3,14 @@ import { jstDateAt } from '../domain/jst-date';
 import { migrate } from './adapters/db/migrations';
 import { databaseProgramStore } from './adapters/db/program-store';
 import { openSqlite } from './adapters/db/sqlite';
-import { dataDirectory } from './adapters/files/data-directory';
+import { DataFileError, dataDirectory } from './adapters/files/data-directory';
 import { withFailover, type Failover } from './adapters/search/failover';
 import { meilisearchIndex, type MeilisearchAddress } from './adapters/search/meilisearch';
 import { meilisearchBinary } from './adapters/search/meilisearch-binary';
 import { meilisearchProcess } from './adapters/search/meilisearch-process';
 import { memoryIndex } from './adapters/search/memory';
 import type { App } from './app';
-import { readConfig, type Config } from './config';
+import { ConfigError, readConfig, type Config } from './config';
 import { log } from './log';
 import type { Clock } from './ports/catalogue';
 import type { Health } from './ports/health';
@@ -19,6 +19,8 @@ import type { DataDirectory, DataProblem } from './ports/reference-data';
 import type { SearchIndex } from './ports/search-index';
 import { keepCurrent, type CurrentTools } from './use-cases/catalogue/keep-current';
 import { findPrograms, suggestFor } from './use-cases/finder/find-programs';
+
+export { ConfigError, DataFileError };
 
 interface Imported {
 	report: ImportReport;

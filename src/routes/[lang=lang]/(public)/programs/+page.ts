@@ -1,2 +1,0 @@
-/** Filters apply as they are chosen, without losing place or focus. */
-export const csr = true;
