@@ -3,6 +3,7 @@ import { building } from '$app/environment';
 import { ConfigError, DataFileError, openContainer, type Container } from '$lib/server/container';
 import { log } from '$lib/server/log';
 import { htmlLanguage, languageOf } from '$lib/server/web/language';
+import { countRequest } from '$lib/server/web/metrics';
 import { pageCache } from '$lib/server/web/page-cache';
 import { withSecurityHeaders } from '$lib/server/web/security-headers';
 
@@ -62,7 +63,10 @@ export const handle: Handle = async ({ event, resolve }) => {
 		event.url.pathname,
 		event.request.headers.get('accept-language'),
 	);
-	return answer({ event, resolve });
+	const started = performance.now();
+	const response = await answer({ event, resolve });
+	countRequest(event.route.id, response.status, performance.now() - started);
+	return response;
 };
 
 /** The visitor gets a number to quote; the log gets the same number and what happened. */

@@ -14,6 +14,7 @@ import type { Program } from '$lib/domain/program/program';
 import type { FieldError } from '$lib/domain/result';
 import { withoutRuby } from '$lib/domain/text';
 import { messagesOf } from '$lib/i18n';
+import { fieldErrorText } from '$lib/i18n/field-errors';
 import { cardOf } from '$lib/i18n/program-card';
 import type { Words } from '$lib/i18n/words';
 import { addressOf } from './address';
@@ -26,19 +27,6 @@ interface Found {
 	engine: 'meilisearch' | 'memory';
 	facets: Record<FilterName, Record<string, number>>;
 	reading: Reading;
-}
-
-const messageOfError = {
-	'too-long': 'tooLong',
-	'too-many': 'tooMany',
-	'unknown-code': 'unknownCode',
-	'not-in-range': 'notInRange',
-} as const;
-
-function errorText({ path, code, values }: FieldError, { t }: Words): string {
-	const field = t(`finder.errors.fields.${path as 'q'}`);
-	const message = messageOfError[code as keyof typeof messageOfError];
-	return String(t(`finder.errors.${message}`, { ...values, field }));
 }
 
 function chipsView(criteria: Criteria, words: Words) {
@@ -91,7 +79,7 @@ export function finderView(
 			value: sort,
 			options: sortCodes.map((value) => ({ value, label: t(`finder.sorts.${value}`) })),
 		},
-		errors: errors.map((error) => errorText(error, words)),
+		errors: errors.map((error) => fieldErrorText(error, t)),
 		facets: facetsView(criteria, found.facets, words),
 		chips: chipsView(criteria, words),
 		clearHref: hasFilters(criteria)
