@@ -1,6 +1,6 @@
 import type { Location } from '../../business/location';
 import type { FactOf } from '../fact';
-import { outcomeOf, type Outcome } from '../outcome';
+import { both, outcomeOf, type Outcome } from '../outcome';
 import { listed, type Evaluator } from '../situation';
 
 type Place = NonNullable<Location['place']>;
@@ -19,27 +19,26 @@ function impliedPresence(place: Place, presence: Presence): Outcome {
 	return mainPlaces.includes(presence) ? outcomeOf(place === 'in-city') : 'unknown';
 }
 
+/** What the place itself tells goes before the list of what stands there. */
 function hasPresence({ place, presences }: Location, presence: Presence): Outcome {
-	if (presences) {
-		const counted = presence === 'any-office' ? workplaces : [presence];
-		return outcomeOf(presences.some((one) => counted.includes(one)));
-	}
-	return place ? impliedPresence(place, presence) : 'unknown';
+	const implied = place ? impliedPresence(place, presence) : 'unknown';
+	if (implied !== 'unknown' || !presences) return implied;
+	const counted = presence === 'any-office' ? workplaces : [presence];
+	return outcomeOf(presences.some((one) => counted.includes(one)));
 }
 
 /** The city lies in the prefecture; elsewhere it depends on where the main place is. */
 function isInArea(
-	location: Location,
+	{ place, mainPlaceIn }: Location,
 	area: 'prefecture' | 'nation',
 	places: readonly Place[],
 ): Outcome {
-	const { place, mainPlaceIn } = location;
 	if (place !== undefined && place !== 'outside' && places.includes(place)) return 'met';
 	if (place === 'in-city') return 'failed';
-	if (mainPlaceIn === undefined) return 'unknown';
 	const isThere = mainPlaceIn === 'prefecture' || mainPlaceIn === area;
-	if (isThere) return outcomeOf(places.includes('in-city'));
-	return outcomeOf(places.includes('branch') ? undefined : false);
+	if (isThere && places.includes('in-city')) return 'met';
+	if (place === undefined || mainPlaceIn === undefined) return 'unknown';
+	return outcomeOf(!isThere && places.includes('branch') ? undefined : false);
 }
 
 export const place: Evaluator<'place'> = ({ in: asked, presence, area = 'city' }, { business }) =>
@@ -49,7 +48,7 @@ export const place: Evaluator<'place'> = ({ in: asked, presence, area = 'city' }
 		const own = outcomeOf(location.place ? places.includes(location.place) : undefined);
 		if (presence === undefined || (location.place === 'moving-in' && own === 'met')) return own;
 		const stands = hasPresence(location, presence);
-		return presence === 'any-office' && own === 'failed' ? 'failed' : stands;
+		return presence === 'any-office' ? both(own, stands) : stands;
 	});
 
 export const ward: Evaluator<'ward'> = (fact, { business: { location = {} } }) => {

@@ -1,0 +1,14 @@
+import { inLanguage } from '$lib/domain/localized';
+import { withoutRuby } from '$lib/domain/text';
+import { messagesOf, translator } from '$lib/i18n';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = ({ locals: { app, language }, url }) => {
+	const site = inLanguage(app.reference.city.site.title, language).text;
+	const words = messagesOf(language).openData;
+	return {
+		words: { ...words, termsText: translator(language)('openData.termsText', { site }) },
+		title: `${withoutRuby(words.title)}｜${site}`,
+		example: `${url.origin}/api/v1/programs?q=IoT&kind=subsidy&industry=E&per=5&lang=${language}`,
+	};
+};
