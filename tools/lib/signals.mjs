@@ -8,6 +8,8 @@ import {
 } from './children.mjs';
 
 const graceMilliseconds = 8000;
+/** A server first answers what it has begun; adapter-node gives that 30 seconds. */
+const serverGraceMilliseconds = 35_000;
 /** npm and the terminal may each send the same signal; within this time it is one. */
 const echoMilliseconds = 1000;
 
@@ -52,7 +54,10 @@ export function handleSignals() {
 			return;
 		}
 		asked = performance.now();
-		if (terminalIsLent()) return pass(signal);
+		if (terminalIsLent()) {
+			setTimeout(endAll, serverGraceMilliseconds).unref();
+			return pass(signal);
+		}
 		pass('SIGINT');
 		leaveWhenAlone(exitCodeOf(signal));
 	};
