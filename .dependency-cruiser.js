@@ -20,14 +20,23 @@ const packages = (...names) => `(^|/)node_modules/(${names.join('|')})/`;
 const zod = packages('zod');
 const kit = [packages('@sveltejs/kit', 'svelte'), '^\\$(app|env)/', '^svelte/'];
 const typesOfTheRoute = '/\\$types(\\.js|\\.d\\.ts)?$';
+/** What a route's `load` calls stands beside it; only files that Kit knows begin with a plus. */
+const filesOfKit = '^src/routes/.*/\\+';
 const testing = [packages('vitest', 'fast-check'), tests];
+
+/** What answers are made with: checked, counted, kept and packed. */
+const librariesOfWeb = [
+	zod,
+	packages('lru-cache', 'papaparse', 'prom-client', 'zod-openapi'),
+	'^(node:)?(util|zlib)$',
+];
 
 /** Libraries belong to one adapter each (rule 4). */
 const librariesOfAdapters = {
 	db: ['kysely', 'pg', 'pg-[^/]+'],
-	search: ['meilisearch', 'minisearch', 'wanakana'],
+	search: ['meilisearch'],
 	mail: ['nodemailer'],
-	files: ['yaml'],
+	files: ['yaml', 'wanakana'],
 	auth: ['better-auth'],
 };
 
@@ -73,7 +82,8 @@ export default {
 	forbidden: [
 		...room('1-domain', domain, [zod]),
 		...room('2-ports', ports, [domain]),
-		...room('3-use-cases', useCases, [domain, ports, i18n]),
+		// Hashing is a pure function that happens to come with Node.
+		...room('3-use-cases', useCases, [domain, ports, i18n, '^(node:)?crypto$']),
 		{
 			name: '4-adapters',
 			severity: 'error',
@@ -87,7 +97,7 @@ export default {
 			to: { path: adapters, pathNot: '^src/lib/server/adapters/$1/' },
 		},
 		...Object.entries(librariesOfAdapters).map(libraryOfOneAdapter),
-		...room('5-web', web, [domain, ports, ...kit]),
+		...room('5-web', web, [domain, ports, ...kit, ...librariesOfWeb]),
 		{
 			name: '5-only-container-reaches-adapters',
 			severity: 'error',
@@ -108,7 +118,7 @@ export default {
 			name: '6-routes',
 			severity: 'error',
 			from: { path: routes },
-			to: { pathNot: [domain, i18n, ui, web, ...kit, typesOfTheRoute] },
+			to: { pathNot: [domain, i18n, ui, web, ...kit, typesOfTheRoute, routes] },
 		},
 		...room('7-ui', ui, [domain, i18n, ...kit]),
 		...room('7-i18n', i18n, [domain, packages('i18next')]),
@@ -116,8 +126,14 @@ export default {
 		{
 			name: '8-nothing-imports-routes',
 			severity: 'error',
-			from: {},
+			from: { pathNot: routes },
 			to: { path: routes, pathNot: typesOfTheRoute },
+		},
+		{
+			name: '8-no-route-imports-another',
+			severity: 'error',
+			from: { path: routes },
+			to: { path: filesOfKit },
 		},
 		{
 			name: '8-nothing-imports-tests',

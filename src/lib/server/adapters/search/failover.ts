@@ -17,21 +17,27 @@ export function withFailover(
 	let contents: IndexContents | undefined;
 	let healthy = false;
 	let healing: Promise<void> | undefined;
+	let reported = '';
+
+	/** Says once what is wrong, however often it is tried. */
+	function lose(error: unknown): void {
+		if (healthy || String(error) !== reported) report('search engine not available', error);
+		reported = String(error);
+		healthy = false;
+	}
 
 	async function bringUpToDate(): Promise<void> {
 		const wanted = contents;
 		if (!wanted) return;
 		if ((await main.fingerprint()) !== wanted.fingerprint) await main.replace(wanted);
 		if (!healthy) report('search engine ready');
+		reported = '';
 		healthy = wanted === contents;
 	}
 
 	function heal(): Promise<void> {
 		healing ??= bringUpToDate()
-			.catch((error: unknown) => {
-				if (healthy) report('search engine lost', error);
-				healthy = false;
-			})
+			.catch(lose)
 			.finally(() => (healing = undefined));
 		return healing;
 	}
@@ -46,8 +52,7 @@ export function withFailover(
 			try {
 				return await main.search(request);
 			} catch (error) {
-				report('search engine lost', error);
-				healthy = false;
+				lose(error);
 				return standby.search(request);
 			}
 		},

@@ -1,8 +1,9 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { MeilisearchAddress } from './meilisearch';
 
 interface Running {
@@ -19,6 +20,8 @@ export interface MeilisearchProcess extends MeilisearchAddress {
 
 const startPatienceMilliseconds = 10_000;
 const pollMilliseconds = 50;
+
+const urlOf = (port: number) => `http://127.0.0.1:${port}`;
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
@@ -66,32 +69,46 @@ async function waitUntil(condition: () => boolean | Promise<boolean>, what: stri
 	throw new Error(`${what} within ${startPatienceMilliseconds / 1000} s`);
 }
 
+/** The process that an earlier run of the site left behind, if it still answers with our key. */
+async function leftBehind(stateFile: string, key: string): Promise<Running | undefined> {
+	const text = await readFile(stateFile, 'utf8').catch(() => '');
+	const last = text ? (JSON.parse(text) as Running) : undefined;
+	if (!last || !isAlive(last.pid)) return undefined;
+	const url = urlOf(last.port);
+	// Two servers on one folder would spoil it: a slow one is waited for, not doubled.
+	const isSettled = async () => !isAlive(last.pid) || (await answers(url, key));
+	const settled = await waitUntil(isSettled, 'Meilisearch did not settle').then(
+		() => true,
+		() => false,
+	);
+	return settled && isAlive(last.pid) ? last : undefined;
+}
+
 /** Keeps one Meilisearch running on data in `folder`; one that a killed site left behind is taken over. */
 export async function meilisearchProcess(
 	binary: string,
 	folder: string,
 ): Promise<MeilisearchProcess> {
-	await mkdir(folder, { recursive: true });
-	const adminKey = await readOrMake(join(folder, 'key'), () => randomBytes(24).toString('hex'));
-	const stateFile = join(folder, 'running.json');
-	const last = (await readFile(stateFile, 'utf8')
-		.then(JSON.parse)
-		.catch(() => undefined)) as Running | undefined;
-	const port = last?.port ?? (await freePort());
-	const url = `http://127.0.0.1:${port}`;
-	let running: number | undefined =
-		last && isAlive(last.pid) && (await answers(url, adminKey)) ? last.pid : undefined;
-	let child: ChildProcess | undefined;
+	const home = resolve(folder);
+	await mkdir(home, { recursive: true });
+	const adminKey = await readOrMake(join(home, 'key'), () => randomBytes(24).toString('hex'));
+	const stateFile = join(home, 'running.json');
+	const adopted = await leftBehind(stateFile, adminKey);
+	const port = adopted?.port ?? (await freePort());
+	const url = urlOf(port);
+	let running = adopted?.pid;
 	let starting: Promise<void> | undefined;
+	let isStopped = false;
 
 	async function start(): Promise<void> {
-		const options = ['--db-path', join(folder, 'data'), '--http-addr', `127.0.0.1:${port}`];
+		const options = ['--db-path', join(home, 'data'), '--http-addr', `127.0.0.1:${port}`];
 		const settings = ['--master-key', adminKey, '--env', 'production', '--no-analytics'];
-		child = spawn(binary, [...options, ...settings, '--log-level', 'ERROR'], {
+		const child = spawn(resolve(binary), [...options, ...settings, '--log-level', 'ERROR'], {
 			stdio: 'ignore',
-			cwd: folder,
+			cwd: home,
 		});
 		child.once('exit', () => (running = undefined));
+		await once(child, 'spawn');
 		running = child.pid;
 		await writeFile(stateFile, JSON.stringify({ pid: child.pid, port }));
 		await waitUntil(() => answers(url, adminKey), 'Meilisearch did not answer');
@@ -101,11 +118,12 @@ export async function meilisearchProcess(
 		url,
 		adminKey,
 		ensure() {
-			if (running !== undefined && isAlive(running)) return Promise.resolve();
+			if (isStopped || (running !== undefined && isAlive(running))) return Promise.resolve();
 			starting ??= start().finally(() => (starting = undefined));
 			return starting;
 		},
 		async stop() {
+			isStopped = true;
 			const pid = running;
 			if (pid === undefined || !isAlive(pid)) return;
 			process.kill(pid, 'SIGTERM');

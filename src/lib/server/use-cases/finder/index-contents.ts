@@ -11,7 +11,7 @@ import type { ReferenceData } from '../../ports/reference-data';
 import type { IndexContents } from '../../ports/search-index';
 
 /** Raised when documents of the same programs are built in another way. */
-const documentVersion = 1;
+const documentVersion = 2;
 
 const namesOf = (program: Program) => ({
 	id: program.id,
@@ -23,14 +23,17 @@ function spokenLexicon(programs: readonly Program[], reference: ReferenceData): 
 	return questionLexicon(thesaurus, programs.map(namesOf), dictionary.stopWords);
 }
 
-const textsOf = (document: IndexDocument): string[] => [
-	...document.names,
-	document.title,
-	...document.situations,
-	document.summary,
-	document.description,
-	...document.details,
-];
+const textsOf = (document?: IndexDocument): string[] =>
+	document
+		? [
+				...document.names,
+				document.title,
+				...document.situations,
+				document.summary,
+				document.description,
+				...document.details,
+			]
+		: [];
 
 /** What questions are read with: the words of people, and those that programs use. */
 export function knowledgeOf(
@@ -39,7 +42,9 @@ export function knowledgeOf(
 	{ documents }: IndexContents,
 ): Knowledge {
 	const lexicon = spokenLexicon(programs, reference);
-	const texts = languageCodes.flatMap((language) => documents[language].flatMap(textsOf));
+	const texts = programs.map((_, index) =>
+		languageCodes.flatMap((language) => textsOf(documents[language][index])).join(' '),
+	);
 	return { lexicon, corrections: correctionsFor(lexicon), vocabulary: vocabularyOf(texts) };
 }
 

@@ -1,5 +1,5 @@
+import { openApiText } from '$lib/server/web/openapi';
 import { respondJson } from '$lib/server/web/respond';
-import { openApiText } from '../../openapi';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = ({ locals: { app }, url }) =>

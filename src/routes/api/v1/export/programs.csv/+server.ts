@@ -1,12 +1,9 @@
-import Papa from 'papaparse';
 import { gifColumns, gifRow } from '$lib/domain/program/gif-columns';
 import { publish } from '$lib/domain/program/published';
 import { wordsFor } from '$lib/i18n/words';
+import { csvOf } from '$lib/server/web/csv';
 import { respondFile } from '$lib/server/web/respond';
 import type { RequestHandler } from './$types';
-
-/** Excel reads a file as UTF-8 only when it begins with this. */
-const byteOrderMark = '\uFEFF';
 
 export const GET: RequestHandler = ({ locals: { app } }) => {
 	const { reference } = app;
@@ -17,6 +14,6 @@ export const GET: RequestHandler = ({ locals: { app } }) => {
 		const published = publish(program, 'ja', app.today(), reference.industries.letterOf);
 		return gifRow(program, published, { city: reference.city, label });
 	});
-	const csv = Papa.unparse(rows, { columns: [...gifColumns], escapeFormulae: true });
-	return respondFile(byteOrderMark + csv, 'text/csv; charset=utf-8', 'programs.csv');
+	const csv = csvOf(rows, gifColumns);
+	return respondFile(csv, 'text/csv; charset=utf-8', 'programs.csv');
 };

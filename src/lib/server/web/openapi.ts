@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { createDocument } from 'zod-openapi';
-import type { City } from '$lib/domain/city';
+import type { City } from '../../domain/city';
 import {
 	goalSchema,
 	industryLetterSchema,
@@ -8,16 +8,16 @@ import {
 	languageSchema,
 	sizeSchema,
 	statusSchema,
-} from '$lib/domain/codes';
+} from '../../domain/codes';
 import {
 	filterNames,
 	largestPage,
 	largestPer,
 	longestQuery,
 	sortCodes,
-} from '$lib/domain/finder/criteria';
-import { publishedProgramSchema } from '$lib/domain/program/published';
-import { apiErrorSchema } from '$lib/server/web/respond';
+} from '../../domain/finder/criteria';
+import { publishedProgramSchema } from '../../domain/program/published';
+import { apiErrorSchema } from './respond';
 
 const language = languageSchema.optional().meta({ description: 'ja when absent' });
 
