@@ -21,7 +21,7 @@ const zod = packages('zod');
 const kit = [packages('@sveltejs/kit', 'svelte'), '^\\$(app|env)/', '^svelte/'];
 const typesOfTheRoute = '/\\$types(\\.js|\\.d\\.ts)?$';
 /** What a route's `load` calls stands beside it; only files that Kit knows begin with a plus. */
-const filesOfKit = '^src/routes/.*/\\+';
+const filesOfKit = '^src/routes.*/\\+';
 const testing = [packages('vitest', 'fast-check'), tests];
 
 /** What answers are made with: checked, counted, kept and packed. */
