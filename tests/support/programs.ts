@@ -1,12 +1,11 @@
 import type { z } from 'zod';
 import type { Business } from '../../src/lib/domain/business/business';
-import type { Test } from '../../src/lib/domain/eligibility/criterion';
+import type { Criterion, Test } from '../../src/lib/domain/eligibility/criterion';
 import type { Grant, Loan } from '../../src/lib/domain/program/benefit';
 import type { Period } from '../../src/lib/domain/program/period';
 import { programSchema, type Program } from '../../src/lib/domain/program/program';
 
 type ProgramInput = z.input<typeof programSchema>;
-export type CriterionInput = ProgramInput['criteria'][number];
 
 const source: ProgramInput['sources'][number] = {
 	id: 's',
@@ -38,14 +37,14 @@ export const aLoan = (terms: Partial<Loan> = {}): Loan => ({
 	...terms,
 });
 
-export const target = (test: Test, more: Partial<CriterionInput> = {}): CriterionInput => ({
+export const target = (test: Test, more: Partial<Criterion> = {}): Criterion => ({
 	role: 'target',
 	test,
 	source: 's',
 	...more,
 });
 
-export const exclusion = (test: Test, more: Partial<CriterionInput> = {}): CriterionInput => ({
+export const exclusion = (test: Test, more: Partial<Criterion> = {}): Criterion => ({
 	role: 'exclusion',
 	test,
 	source: 's',

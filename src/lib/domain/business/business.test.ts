@@ -64,7 +64,7 @@ test.each([
 	['a field that there is not', { industry: 'E', colour: 'red' }, ''],
 ])('refuses %s, naming the field', (_case, business, path) => {
 	const problems = businessSchema.safeParse(business).error?.issues ?? [];
-	expect(problems.map((issue) => issue.path.join('.'))).toEqual([path]);
+	expect(new Set(problems.map((issue) => issue.path.join('.')))).toEqual(new Set([path]));
 });
 
 test('the closest code of the industry counts', () => {

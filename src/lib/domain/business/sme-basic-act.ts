@@ -13,7 +13,7 @@ export interface SizeLimit {
 }
 
 /** 中小企業基本法 第2条 第1項 第1号 to 第4号: capital or regular employees at most. */
-export const smeLimits: Record<SizeCategory, Required<SizeLimit>> = {
+export const smeLimits: Record<SizeCategory, { capitalYen: Yen; employees: number }> = {
 	other: { capitalYen: 300_000_000, employees: 300 },
 	wholesale: { capitalYen: 100_000_000, employees: 100 },
 	service: { capitalYen: 50_000_000, employees: 100 },
