@@ -73,7 +73,7 @@ function parseQuery(parameters: URLSearchParams, errors: FieldError[]): string {
 	const q = tidyQuery(parameters.get('q') ?? '');
 	if ([...q].length <= longestQuery) return q;
 	errors.push({ path: 'q', code: 'too-long', values: { most: longestQuery } });
-	return [...q].slice(0, longestQuery).join('');
+	return [...q].slice(0, longestQuery).join('').trimEnd();
 }
 
 function parseCodes(

@@ -1,8 +1,12 @@
-/** NFKC, lower case, white space and dashes alike; for text that is shown to a search engine. */
+/**
+ * NFKC, lower case, white space and dashes alike; for text that is shown to a search engine. Once
+ * more NFKC, since a small letter can part from its marks (İ); so that normal text stays as it is.
+ */
 export function normalise(text: string): string {
 	return text
 		.normalize('NFKC')
 		.toLowerCase()
+		.normalize('NFKC')
 		.replace(/[‐‑‒–—―−]/g, '-')
 		.replace(/\s+/g, ' ')
 		.trim();
