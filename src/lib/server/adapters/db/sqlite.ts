@@ -1,10 +1,11 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
-import { Kysely, SqliteDialect, type SqliteDatabase } from 'kysely';
+import { Kysely, SqliteAdapter, SqliteDialect, type SqliteDatabase } from 'kysely';
 import type { Tables } from './tables';
 
 const busyTimeoutMilliseconds = 5000;
+const retryMilliseconds = 10;
 
 function toSqlite(value: unknown): SQLInputValue {
 	if (typeof value === 'boolean') return value ? 1 : 0;
@@ -29,6 +30,35 @@ function asKyselyDatabase(raw: DatabaseSync): SqliteDatabase {
 	};
 }
 
+/**
+ * SQLite makes and changes tables within transactions, though Kysely does not count on it. Without
+ * one, a migration could be left half done, or be done twice by processes that start at once.
+ */
+class TransactionalAdapter extends SqliteAdapter {
+	override get supportsTransactionalDdl(): boolean {
+		return true;
+	}
+}
+
+class TransactionalDialect extends SqliteDialect {
+	override createAdapter(): SqliteAdapter {
+		return new TransactionalAdapter();
+	}
+}
+
+/** Unlike for any other statement, SQLite does not wait here for another process that does the same. */
+function writeAhead(raw: DatabaseSync): void {
+	const deadline = performance.now() + busyTimeoutMilliseconds;
+	const never = new Int32Array(new SharedArrayBuffer(4));
+	for (;;)
+		try {
+			return raw.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL');
+		} catch (error) {
+			if (performance.now() > deadline) throw error;
+			Atomics.wait(never, 0, 0, retryMilliseconds);
+		}
+}
+
 /** Opens (and makes) a SQLite file. WAL keeps every acknowledged write through a kill of the process. */
 export function openSqlite(file: string): Kysely<Tables> {
 	if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
@@ -36,6 +66,8 @@ export function openSqlite(file: string): Kysely<Tables> {
 		timeout: busyTimeoutMilliseconds,
 		enableForeignKeyConstraints: true,
 	});
-	raw.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL');
-	return new Kysely<Tables>({ dialect: new SqliteDialect({ database: asKyselyDatabase(raw) }) });
+	writeAhead(raw);
+	return new Kysely<Tables>({
+		dialect: new TransactionalDialect({ database: asKyselyDatabase(raw) }),
+	});
 }

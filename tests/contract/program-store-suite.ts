@@ -1,0 +1,163 @@
+import type { Kysely } from 'kysely';
+import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import type { Program } from '../../src/lib/domain/program/program';
+import type { Tables } from '../../src/lib/server/adapters/db/tables';
+import type { ProgramStore } from '../../src/lib/server/ports/program-store';
+import { aProgram } from '../support/programs';
+
+export interface OpenedStore {
+	store: ProgramStore;
+	/** The same data from below, to edit a program as a person would. */
+	database: Kysely<Tables>;
+}
+
+const [apple, berry, cherry] = ['apple', 'berry', 'cherry'].map((id) => aProgram({ id })) as [
+	Program,
+	Program,
+	Program,
+];
+const renamed = (program: Program, ja: string): Program => ({ ...program, name: { ja } });
+
+/** A program that cannot be written down. */
+const unwritable: Program = Object.assign(aProgram({ id: 'damson' }), {
+	toJSON: () => {
+		throw new Error('out of ink');
+	},
+});
+
+async function edit({ database }: OpenedStore, program: Program): Promise<void> {
+	await database
+		.updateTable('program')
+		.set({ document: JSON.stringify(program) })
+		.where('id', '=', program.id)
+		.execute();
+}
+
+/** What every `ProgramStore` keeps to. */
+export function programStoreSuite(name: string, open: () => Promise<OpenedStore>): void {
+	describe(`a program store: ${name}`, () => {
+		let opened: OpenedStore;
+		let store: ProgramStore;
+		beforeEach(async () => {
+			opened = await open();
+			store = opened.store;
+			const { close } = store;
+			onTestFinished(() => close());
+		});
+
+		test('is empty at first', async () => {
+			expect(await store.all()).toEqual([]);
+			expect(await store.revision()).toBe(0);
+		});
+
+		test('gives back what was imported, in the order of ids', async () => {
+			const report = await store.importPrograms([cherry, apple, berry]);
+			expect(report).toEqual({
+				added: ['cherry', 'apple', 'berry'],
+				changed: [],
+				removed: [],
+				unchanged: 0,
+				kept: [],
+			});
+			expect(await store.all()).toEqual([apple, berry, cherry]);
+		});
+
+		test('keeps every kind of character', async () => {
+			const odd = renamed(apple, `'";--\\ \u2028 𠮷野家 👩‍🏭 ﾃﾞｼﾞﾀﾙ\n`);
+			await store.importPrograms([odd]);
+			expect((await store.all())[0]?.name).toEqual({ ja: odd.name.ja.trim() });
+		});
+
+		test('adds, changes and removes what the import says', async () => {
+			await store.importPrograms([apple, berry]);
+			const changed = renamed(berry, '変わった名前');
+			const report = await store.importPrograms([changed, cherry]);
+			expect(report).toEqual({
+				added: ['cherry'],
+				changed: ['berry'],
+				removed: ['apple'],
+				unchanged: 0,
+				kept: [],
+			});
+			expect(await store.all()).toEqual([changed, cherry]);
+		});
+
+		test('counts what is as it was, and writes nothing', async () => {
+			await store.importPrograms([apple, berry]);
+			const revision = await store.revision();
+			const report = await store.importPrograms([berry, apple]);
+			expect(report).toMatchObject({ added: [], changed: [], removed: [], unchanged: 2 });
+			expect(await store.revision()).toBe(revision);
+		});
+
+		test.each<[string, Program[]]>([
+			['one is added', [apple, berry, cherry]],
+			['one is changed', [renamed(apple, '別の名前'), berry]],
+			['one is removed', [apple]],
+		])('its revision grows when %s', async (_, programs) => {
+			await store.importPrograms([apple, berry]);
+			const before = await store.revision();
+			await store.importPrograms(programs);
+			expect(await store.revision()).toBeGreaterThan(before);
+		});
+
+		describe('edited by people', () => editedPrograms(() => opened));
+		describe('all or nothing', () => wholeImports(() => store));
+	});
+}
+
+function editedPrograms(opened: () => OpenedStore): void {
+	const edited = renamed(apple, '担当が直した名前');
+	beforeEach(async () => {
+		await opened().store.importPrograms([apple, berry]);
+	});
+
+	test('an edited program outlives an import that has something else', async () => {
+		const { store } = opened();
+		await edit(opened(), edited);
+		const report = await store.importPrograms([renamed(apple, '取り込みの名前'), berry]);
+		expect(report).toMatchObject({ changed: [], kept: ['apple'], unchanged: 1 });
+		expect(await store.all()).toEqual([edited, berry]);
+	});
+
+	test('an edited program outlives an import without it', async () => {
+		const { store } = opened();
+		await edit(opened(), edited);
+		expect(await store.importPrograms([berry])).toMatchObject({ removed: [] });
+		expect(await store.all()).toEqual([edited, berry]);
+	});
+
+	test('an edited program is no conflict while the import stays as it was', async () => {
+		const { store } = opened();
+		await edit(opened(), edited);
+		expect(await store.importPrograms([apple, berry])).toMatchObject({ kept: [], unchanged: 2 });
+		expect(await store.all()).toEqual([edited, berry]);
+	});
+
+	test('an edit that was taken back is no edit', async () => {
+		const { store } = opened();
+		await edit(opened(), edited);
+		await edit(opened(), apple);
+		const next = renamed(apple, '取り込みの名前');
+		expect(await store.importPrograms([next, berry])).toMatchObject({ changed: ['apple'] });
+		expect(await store.all()).toEqual([next, berry]);
+	});
+}
+
+function wholeImports(store: () => ProgramStore): void {
+	test('an import that fails in the middle has changed nothing', async () => {
+		await store().importPrograms([apple, berry]);
+		const before = await store().revision();
+		const half = [renamed(apple, '半分だけ'), cherry, unwritable];
+		await expect(store().importPrograms(half)).rejects.toThrow('out of ink');
+		expect(await store().all()).toEqual([apple, berry]);
+		expect(await store().revision()).toBe(before);
+	});
+
+	test('imports at once come one after the other', async () => {
+		const imports = [[apple], [apple, berry], [cherry]];
+		await Promise.all(imports.map((programs) => store().importPrograms(programs)));
+		const left = (await store().all()).map(({ id }) => id);
+		expect(imports.map((programs) => programs.map(({ id }) => id))).toContainEqual(left);
+	});
+}
