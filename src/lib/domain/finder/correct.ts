@@ -1,6 +1,6 @@
+import { leftRuns } from './left-words';
 import type { Lexicon } from './lexicon';
-import type { Found } from './understand';
-import { covers, fold, lengthOf, type Span } from './words';
+import { fold } from './words';
 
 /** Shorter spellings are too easily something else. */
 const shortest = 3;
@@ -51,47 +51,27 @@ function candidates(typed: string, { neighbours }: Corrections): string[] {
 	return [...new Set(found)].filter((spelling) => isOneSlipApart(typed, spelling));
 }
 
-interface Slip {
-	span: Span;
-	spelling: string;
-}
-
-const isExplained = (span: Span, found: readonly Found[]) =>
-	found.some((one) => one.spans.some((known) => covers(known, span)));
-
-/** Words of Latin letters whole; elsewhere any stretch without a space. */
-function stretches(text: string): Span[] {
-	const spans: Span[] = [];
-	for (const match of text.matchAll(/[a-z0-9&'+-]+|[^\sa-z0-9]+/g)) {
-		const [start, end] = [match.index, match.index + match[0].length];
-		if (/[a-z0-9]/.test(match[0])) spans.push({ start, end });
-		else
-			for (let from = start; from < end; from++)
-				for (let to = from + shortest; to <= Math.min(end, from + longest); to++)
-					spans.push({ start: from, end: to });
-	}
-	return spans.filter((span) => lengthOf(span) >= shortest && lengthOf(span) <= longest);
-}
+/** A reading of three letters is too easily another word; three kanji are not. */
+const isLongEnough = (run: string) =>
+	run.length >= (/^[ぁ-ゖーa-z0-9-]+$/.test(run) ? 4 : shortest);
 
 /**
- * A question with its likeliest slip mended: the longest stretch that nothing explains and that is
- * one slip away from a known spelling. Undefined when there is none.
+ * A question with its likeliest slip mended: a keyword that nobody knows, standing by itself, and one
+ * slip away from a known spelling. Undefined when there is none.
  */
 export function mend(
 	text: string,
-	found: readonly Found[],
+	isUnknown: (run: string) => boolean,
+	lexicon: Lexicon,
 	corrections: Corrections,
 ): string | undefined {
 	const folded = fold(text);
-	const slips: Slip[] = stretches(folded)
-		.filter((span) => !isExplained(span, found))
-		.flatMap((span) =>
-			candidates(folded.slice(span.start, span.end), corrections).map((spelling) => ({
-				span,
-				spelling,
-			})),
-		);
-	const [best] = slips.sort((a, b) => b.spelling.length - a.spelling.length);
-	if (!best) return undefined;
-	return folded.slice(0, best.span.start) + best.spelling + folded.slice(best.span.end);
+	const runs = leftRuns(folded, [], lexicon.stopWords).filter(
+		(run) => isLongEnough(run) && run.length <= longest && isUnknown(run),
+	);
+	const mended = runs.flatMap((run) =>
+		candidates(run, corrections).map((spelling) => ({ run, spelling })),
+	);
+	const [best] = mended.sort((a, b) => b.spelling.length - a.spelling.length);
+	return best && folded.replace(best.run, best.spelling);
 }

@@ -3,10 +3,13 @@ import { audienceOf, type LetterOf } from '../eligibility/audience';
 import { factsOf } from '../eligibility/criterion';
 import type { JstDate } from '../jst-date';
 import { inLanguage, type Localized } from '../localized';
-import { largestAmountYen } from '../program/amount';
+import { isStated } from '../known';
+import { amountsOf, largestAmountYen } from '../program/amount';
 import type { Program } from '../program/program';
 import { nextDeadline, statusOn } from '../program/status';
 import { withoutRuby } from '../text';
+import { parseRate } from '../yen';
+import { figuresIn, rateToken, yenToken } from './figures';
 import { conceptMeaning, nameMeaning, type Lexicon } from './lexicon';
 import type { Concept, Thesaurus } from './thesaurus';
 import { meaningsIn } from './understand';
@@ -125,6 +128,21 @@ function typedConcepts(
 	return { strong, fair };
 }
 
+/** Tokens of a program's own amounts and shares, so that 「3/4」 or 「500万円」 finds it. */
+function termTokens(program: Program): string[] {
+	return program.benefits.flatMap((benefit) => {
+		const amounts = amountsOf(benefit).filter((amount) => typeof amount === 'number');
+		const rates = benefit.type === 'grant' && isStated(benefit.rate) ? [benefit.rate] : [];
+		return [
+			...amounts.map(yenToken),
+			...rates.map((rate) => {
+				const { numerator, denominator } = parseRate(rate);
+				return rateToken(numerator, denominator);
+			}),
+		];
+	});
+}
+
 const relativesOf = (program: Program): string[] => [
 	...(program.successorId ? [program.successorId] : []),
 	...(program.predecessorIds ?? []),
@@ -142,7 +160,10 @@ function tokensOf(program: Program, context: IndexContext) {
 		...tokensIn([japanese(program.title), ...program.situations.map(japanese)], spoken),
 		...tokensIn([program.name.ja, ...program.aliases], written),
 	]);
+	const figures = figuresIn(normalise(japanese(program.summary) + japanese(program.title)));
 	const fair = new Set([
+		...figures.map(({ token }) => token),
+		...termTokens(program),
 		...typed.fair.map(toToken),
 		...tokensIn([japanese(program.summary)], written),
 	]);

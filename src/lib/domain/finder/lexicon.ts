@@ -25,7 +25,18 @@ interface PhrasePart {
 export interface Lexicon {
 	parts: Map<string, PhrasePart[]>;
 	longest: number;
-	stopWords: ReadonlySet<string>;
+	stopWords: StopWords;
+}
+
+/** Words and phrases that say nothing in a question. */
+export interface StopWords {
+	phrases: ReadonlyMap<string, true>;
+	longest: number;
+}
+
+function stopWordsOf(words: readonly string[]): StopWords {
+	const phrases = new Map(words.map((word) => [fold(word), true as const]));
+	return { phrases, longest: Math.max(0, ...[...phrases.keys()].map((phrase) => phrase.length)) };
 }
 
 /** Framed in letters that no word begins or ends with, so that no engine takes it for a prefix. */
@@ -49,7 +60,7 @@ export interface NamedProgram {
 }
 
 export function emptyLexicon(stopWords: readonly string[] = []): Lexicon {
-	return { parts: new Map(), longest: 0, stopWords: new Set(stopWords.map(fold)) };
+	return { parts: new Map(), longest: 0, stopWords: stopWordsOf(stopWords) };
 }
 
 export function addPhrase(lexicon: Lexicon, meaning: Meaning, spellings: string[][]): void {

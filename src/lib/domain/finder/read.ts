@@ -1,7 +1,8 @@
 import { mend, type Corrections } from './correct';
+import { leftRuns } from './left-words';
 import type { Lexicon } from './lexicon';
-import { understand, type Question } from './understand';
-import { mayOccur, type Vocabulary } from './vocabulary';
+import { understand, type Found, type Question } from './understand';
+import { mostUses, type Vocabulary } from './vocabulary';
 
 /** What is known of the words of people and of programs. */
 export interface Knowledge {
@@ -14,27 +15,47 @@ export interface Reading {
 	question: Question;
 	/** What was searched for instead of what was typed, where that had a slip. */
 	mended?: string;
-	/** Words that no program uses. */
-	unknownWords: string[];
+	/** What was typed, without fillers: what the text of programs is compared with. */
+	telling: string;
+	/**
+	 * Nothing but kinds of help and audiences, or nothing at all: a list to browse, not a question with
+	 * an answer.
+	 */
+	isBroad: boolean;
+	broadTokens: string[];
 }
 
 /** Two slips in one question are a tired thumb; more is another language. */
 const mostSlips = 2;
 
-const unknownIn = (question: Question, vocabulary: Vocabulary) =>
-	question.words.filter((word) => !mayOccur(word, vocabulary));
+const isSubject = ({ meaning }: Found) => meaning.role === 'name' || meaning.role === 'topic';
 
-/** Reads a question, mends slips in words that nobody uses, and leaves out the unknown rest. */
-export function read(query: string, { lexicon, corrections, vocabulary }: Knowledge): Reading {
-	let question = understand(query, lexicon);
+/** What was typed with its slips mended, where nothing in it says what it is about. */
+function mendSlips(typed: Question, { lexicon, corrections, vocabulary }: Knowledge) {
+	let question = typed;
 	let mended: string | undefined;
-	for (let slip = 0; slip < mostSlips && unknownIn(question, vocabulary).length > 0; slip++) {
-		const better = mend(question.text, question.found, corrections);
+	for (let slip = 0; slip < mostSlips && !question.found.some(isSubject); slip++) {
+		const isUnknown = (run: string) => mostUses(run, vocabulary) === 0;
+		const better = mend(question.text, isUnknown, lexicon, corrections);
 		if (better === undefined) break;
 		mended = better;
 		question = understand(better, lexicon);
 	}
-	const unknownWords = unknownIn(question, vocabulary);
-	const words = question.words.filter((word) => !unknownWords.includes(word));
-	return { question: { ...question, words }, unknownWords, ...(mended && { mended }) };
+	return { question, mended };
+}
+
+/** Reads a question, mends slips in words that nobody uses, and leaves out the unknown rest. */
+export function read(query: string, knowledge: Knowledge): Reading {
+	const { lexicon, vocabulary } = knowledge;
+	const { question, mended } = mendSlips(understand(query, lexicon), knowledge);
+	const words = question.words.filter((word) => mostUses(word, vocabulary) > 0);
+	const isBroad =
+		question.words.length + question.figures.length === 0 && !question.found.some(isSubject);
+	return {
+		question: { ...question, words },
+		telling: leftRuns(question.text, [], lexicon.stopWords).join(' '),
+		isBroad,
+		broadTokens: question.found.map(({ meaning }) => meaning.token),
+		...(mended && { mended }),
+	};
 }

@@ -1,3 +1,5 @@
+import { figuresIn } from './figures';
+import { leftWords } from './left-words';
 import type { Lexicon, Meaning, Phrase } from './lexicon';
 import { covers, findSpellings, fold, lengthOf, normalise, type Span } from './words';
 
@@ -12,7 +14,9 @@ export interface Question {
 	text: string;
 	/** What was recognised, most certain first. */
 	found: Found[];
-	/** What was not, as words to look for in the text of programs. */
+	/** Tokens of the amounts and shares that it names. */
+	figures: string[];
+	/** What was not recognised, as words to look for in the text of programs. */
 	words: string[];
 }
 
@@ -51,56 +55,45 @@ export function meaningsIn(text: string, lexicon: Lexicon): Found[] {
 	return kept;
 }
 
-const segmenter = new Intl.Segmenter('ja', { granularity: 'word' });
-const shortHiragana = /^[ぁ-ゖー]{1,2}$/;
-const singleLetter = /^[a-z0-9]$/;
-
-/** Words of what no phrase explains, without those that say nothing. */
-function leftWords(text: string, found: Found[], stopWords: ReadonlySet<string>): string[] {
-	const characters = text.split('');
-	for (const span of found.flatMap((one) => one.spans)) characters.fill(' ', span.start, span.end);
-	const left = characters.join('');
-	const words = left.split(' ').flatMap((run) => {
-		if (/^[a-z0-9][a-z0-9&+-]*$/.test(run)) return [run];
-		return [...segmenter.segment(run)]
-			.filter((part) => part.isWordLike)
-			.map((part) => part.segment);
-	});
-	const telling = words.filter(
-		(word) => !stopWords.has(fold(word)) && !shortHiragana.test(word) && !singleLetter.test(word),
-	);
-	return [...new Set(telling)];
-}
-
 /** Reads a question in the visitor's own words. */
 export function understand(query: string, lexicon: Lexicon): Question {
 	const text = normalise(query);
 	const found = meaningsIn(fold(text), lexicon);
-	return { text, found, words: leftWords(text, found, lexicon.stopWords) };
+	const figures = figuresIn(text);
+	const explained = [...found.flatMap(({ spans }) => spans), ...figures.map(({ span }) => span)];
+	const words = leftWords(text, explained, lexicon.stopWords);
+	return { text, found, figures: figures.map(({ token }) => token), words };
 }
 
-const rank: Record<Meaning['role'], number> = { name: 0, topic: 1, audience: 3, form: 4 };
+const rank: Record<Meaning['role'], number> = { name: 0, topic: 1, audience: 4, form: 5 };
 const rankOfWords = 2;
+const rankOfFigures = 3;
 
 export interface Term {
 	text: string;
-	/** A meaning's token stands whole in a document; a word is looked for as text. */
+	/** A token stands whole in a document; a word is looked for as text. */
 	kind: 'token' | 'word';
+	role: Meaning['role'] | 'word' | 'figure';
 }
 
 /** What to look for, the most telling first: where not all can be had, the last is given up first. */
-export function termsOf(question: Question): Term[] {
-	const tokens = question.found.map(({ meaning, length }) => ({
-		term: { text: meaning.token, kind: 'token' as const },
+export function termsOf({ found, figures, words }: Question): Term[] {
+	const tokens = found.map(({ meaning, length }) => ({
+		term: { text: meaning.token, kind: 'token' as const, role: meaning.role },
 		rank: rank[meaning.role],
 		length,
 	}));
-	const words = question.words.map((text) => ({
-		term: { text, kind: 'word' as const },
+	const amounts = figures.map((text) => ({
+		term: { text, kind: 'token' as const, role: 'figure' as const },
+		rank: rankOfFigures,
+		length: text.length,
+	}));
+	const left = words.map((text) => ({
+		term: { text, kind: 'word' as const, role: 'word' as const },
 		rank: rankOfWords,
 		length: text.length,
 	}));
-	return [...tokens, ...words]
+	return [...tokens, ...amounts, ...left]
 		.sort((a, b) => a.rank - b.rank || b.length - a.length)
 		.map(({ term }) => term);
 }

@@ -1,20 +1,31 @@
 import { fold } from './words';
 
-/** Pairs of neighbouring characters that occur in the text of any program. */
-export type Vocabulary = ReadonlySet<string>;
+/** In how many programs each unit of text occurs: Latin words, other characters and pairs of them. */
+export type Vocabulary = ReadonlyMap<string, number>;
 
-function* pairsIn(text: string): Generator<string> {
-	for (let index = 0; index + 1 < text.length; index++) yield text.slice(index, index + 2);
+const latinWords = /[a-z0-9][a-z0-9&'+-]*/g;
+
+export function unitsOf(text: string): Set<string> {
+	const units = new Set<string>(text.match(latinWords) ?? []);
+	for (const run of text.split(/[a-z0-9&'+\s-]+/)) {
+		for (let index = 0; index < run.length; index++) {
+			units.add(run.charAt(index));
+			if (index + 1 < run.length) units.add(run.slice(index, index + 2));
+		}
+	}
+	return units;
 }
 
+/** One text a program. */
 export function vocabularyOf(texts: Iterable<string>): Vocabulary {
-	const pairs = new Set<string>();
-	for (const text of texts) for (const pair of pairsIn(fold(text))) pairs.add(pair);
-	return pairs;
+	const counts = new Map<string, number>();
+	for (const text of texts)
+		for (const unit of unitsOf(fold(text))) counts.set(unit, (counts.get(unit) ?? 0) + 1);
+	return counts;
 }
 
-/** Whether programs may speak of a word at all: each of its pairs of characters occurs somewhere. */
-export function mayOccur(word: string, vocabulary: Vocabulary): boolean {
-	for (const pair of pairsIn(fold(word))) if (!vocabulary.has(pair)) return false;
-	return true;
+/** At most so many programs have a word; 0 where none can. */
+export function mostUses(word: string, vocabulary: Vocabulary): number {
+	const counts = [...unitsOf(fold(word))].map((unit) => vocabulary.get(unit) ?? 0);
+	return counts.length > 0 ? Math.min(...counts) : 0;
 }

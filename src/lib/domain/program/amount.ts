@@ -3,7 +3,8 @@ import type { Yen } from '../yen';
 import type { Benefit } from './benefit';
 import type { Program } from './program';
 
-function amountsOf(benefit: Benefit): unknown[] {
+/** Every sum that a benefit names, stated or not. */
+export function amountsOf(benefit: Benefit): unknown[] {
 	switch (benefit.type) {
 		case 'grant':
 			return [

@@ -1,33 +1,35 @@
 import type { Language } from '../../domain/codes';
-import type { Criteria, FilterName } from '../../domain/finder/criteria';
+import type { Criteria } from '../../domain/finder/criteria';
 import type { IndexDocument } from '../../domain/finder/document';
-import type { Matching } from '../../domain/finder/attempts';
+import type { FacetCounts, Filters } from '../../domain/finder/filters';
 import type { Term } from '../../domain/finder/understand';
 
 export type EngineName = 'meilisearch' | 'memory';
 
-export interface SearchRequest {
+export interface CandidateRequest {
 	language: Language;
-	/** The most telling first. */
-	terms: Term[];
-	matching: Matching;
-	filters: Pick<Criteria, FilterName>;
+	terms: readonly Term[];
+	/** How many documents at most for each term. */
+	perTerm: number;
+}
+
+export interface BrowseRequest {
+	language: Language;
+	/** Tokens that a document must carry, every one of them. */
+	tokens: readonly string[];
+	filters: Filters;
 	sort: Criteria['sort'];
 	offset: number;
 	limit: number;
 }
 
-export type FacetCounts = Record<FilterName, Record<string, number>>;
-
-export interface SearchResponse {
-	engine: EngineName;
+export interface BrowseResponse {
 	ids: string[];
 	total: number;
-	/** How many there would be for each code, the filter's own selection left out. */
 	facets: FacetCounts;
 }
 
-/** What an index was built from; equal fingerprints mean nothing is to do. */
+/** What an index is built from; equal fingerprints mean nothing is to do. */
 export interface IndexContents {
 	fingerprint: string;
 	documents: Record<Language, readonly IndexDocument[]>;
@@ -38,7 +40,10 @@ export interface IndexContents {
 
 export interface SearchIndex {
 	readonly engine: EngineName;
-	search(request: SearchRequest): Promise<SearchResponse>;
+	/** Ids of documents that match any of the terms, each once, in no particular order. */
+	candidates(request: CandidateRequest): Promise<string[]>;
+	/** A page of all documents that pass the filters, with counts, ordered by how they stand. */
+	browse(request: BrowseRequest): Promise<BrowseResponse>;
 	/** Builds aside and swaps in: searches meanwhile see the old contents whole. */
 	replace(contents: IndexContents): Promise<void>;
 	/** The fingerprint of what it holds; undefined when empty. Rejects when it cannot be reached. */

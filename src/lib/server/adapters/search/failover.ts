@@ -42,20 +42,21 @@ export function withFailover(
 		return healing;
 	}
 
+	async function either<Answer>(ask: (index: SearchIndex) => Promise<Answer>): Promise<Answer> {
+		if (!healthy) return ask(standby);
+		return ask(main).catch((error: unknown) => {
+			lose(error);
+			return ask(standby);
+		});
+	}
+
 	return {
 		get engine() {
 			return healthy ? main.engine : standby.engine;
 		},
 		heal,
-		async search(request) {
-			if (!healthy) return standby.search(request);
-			try {
-				return await main.search(request);
-			} catch (error) {
-				lose(error);
-				return standby.search(request);
-			}
-		},
+		candidates: (request) => either((index) => index.candidates(request)),
+		browse: (request) => either((index) => index.browse(request)),
 		async replace(next) {
 			contents = next;
 			await standby.replace(next);

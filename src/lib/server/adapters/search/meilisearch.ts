@@ -1,19 +1,15 @@
 import { randomBytes } from 'node:crypto';
-import {
-	Meilisearch,
-	type MatchingStrategies,
-	type MultiSearchQuery,
-	type Settings,
-} from 'meilisearch';
+import { Meilisearch, type MultiSearchQuery, type Settings } from 'meilisearch';
 import { languageCodes, type Language } from '../../../domain/codes';
 import { filterNames, type Criteria, type FilterName } from '../../../domain/finder/criteria';
 import { searchedFields, tokenFields, type IndexDocument } from '../../../domain/finder/document';
+import type { FacetCounts, Filters } from '../../../domain/finder/filters';
 import type {
-	FacetCounts,
+	BrowseRequest,
+	BrowseResponse,
+	CandidateRequest,
 	IndexContents,
 	SearchIndex,
-	SearchRequest,
-	SearchResponse,
 } from '../../ports/search-index';
 
 const stateIndex = 'todoku_state';
@@ -31,70 +27,77 @@ export interface MeilisearchAddress {
 /** Searches wait no longer than this before the in-process engine answers. */
 const searchTimeoutMilliseconds = 400;
 
+const noFilters: Filters = { kind: [], industry: [], size: [], goal: [], ward: [], status: [] };
+
+const isTokenField = (name: string) => tokenFields.some((field) => field === name);
+
 function settingsFor(language: Language, contents: IndexContents): Settings {
 	return {
-		searchableAttributes: [...searchedFields],
-		filterableAttributes: [...filterNames],
-		sortableAttributes: ['deadline', 'amount', 'standing', 'ended'],
+		searchableAttributes: searchedFields.filter((name) => !isTokenField(name)),
+		filterableAttributes: [...filterNames, ...tokenFields],
+		sortableAttributes: ['deadline', 'amount', 'standing'],
 		displayedAttributes: ['id'],
-		rankingRules: [
-			'words',
-			'typo',
-			'ended:asc',
-			'sort',
-			'attribute',
-			'standing:asc',
-			'exactness',
-			'proximity',
-		],
 		// Without a locale on both sides, kanji-only text is read as Chinese and finds nothing.
 		localizedAttributes: [{ attributePatterns: ['*'], locales: [localeOf[language]] }],
 		dictionary: [...contents.dictionary],
 		stopWords: [...contents.stopWords],
-		typoTolerance: { enabled: true, disableOnAttributes: [...tokenFields], disableOnNumbers: true },
+		typoTolerance: { enabled: true, disableOnNumbers: true },
 		prefixSearch: 'disabled',
 		pagination: { maxTotalHits: mostHits },
 		faceting: { maxValuesPerFacet: 100 },
 	};
 }
 
-const filterOf = (filters: SearchRequest['filters'], except?: FilterName): string[] =>
-	filterNames
+const filterOf = (tokens: readonly string[], filters: Filters, except?: FilterName): string[] => [
+	...tokens.map((token) => `(${tokenFields.map((field) => `${field} = ${token}`).join(' OR ')})`),
+	...filterNames
 		.filter((name) => name !== except && filters[name].length > 0)
-		.map((name) => `${name} IN [${filters[name].map((code) => JSON.stringify(code)).join(', ')}]`);
+		.map((name) => `${name} IN [${filters[name].map((code) => JSON.stringify(code)).join(', ')}]`),
+];
 
 const sortOf: Record<Criteria['sort'], string[]> = {
-	relevance: [],
-	deadline: ['deadline:asc'],
-	amount: ['amount:desc'],
+	relevance: ['standing:asc'],
+	deadline: ['deadline:asc', 'standing:asc'],
+	amount: ['amount:desc', 'standing:asc'],
 };
 
-/** The search itself, then one count per filter in use, each without its own selection. */
-function queriesFor(request: SearchRequest): MultiSearchQuery[] {
-	const matchingStrategy: MatchingStrategies = request.matching === 'all' ? 'all' : 'last';
-	const shared = {
-		indexUid: indexName(request.language),
-		q: request.terms.map((term) => term.text).join(' '),
-		matchingStrategy,
-		locales: [localeOf[request.language]],
-	};
-	const used = filterNames.filter((name) => request.filters[name].length > 0);
+/** A page of everything, then one count per filter in use, each without its own selection. */
+export function browseQueries(request: BrowseRequest): MultiSearchQuery[] {
+	const { language, tokens, filters, sort, offset, limit } = request;
+	const indexUid = indexName(language);
+	const used = filterNames.filter((name) => filters[name].length > 0);
 	const main: MultiSearchQuery = {
-		...shared,
-		filter: filterOf(request.filters),
-		sort: sortOf[request.sort],
+		indexUid,
+		filter: filterOf(tokens, filters),
+		sort: sortOf[sort],
 		facets: filterNames.filter((name) => !used.includes(name)),
 		attributesToRetrieve: ['id'],
-		page: Math.floor(request.offset / request.limit) + 1,
-		hitsPerPage: request.limit,
+		page: Math.floor(offset / limit) + 1,
+		hitsPerPage: limit,
 	};
 	const counts = used.map((name) => ({
-		...shared,
-		filter: filterOf(request.filters, name),
+		indexUid,
+		filter: filterOf(tokens, filters, name),
 		facets: [name],
 		limit: 0,
 	}));
 	return [main, ...counts];
+}
+
+/** One query a term: what matches any of them is a candidate. */
+export function candidateQueries({
+	language,
+	terms,
+	perTerm,
+}: CandidateRequest): MultiSearchQuery[] {
+	return terms.map(({ text, kind }) => ({
+		indexUid: indexName(language),
+		attributesToRetrieve: ['id'],
+		limit: perTerm,
+		...(kind === 'token'
+			? { filter: filterOf([text], noFilters), sort: ['standing:asc'] }
+			: { q: text, matchingStrategy: 'all', locales: [localeOf[language]] }),
+	}));
 }
 
 type Answer = {
@@ -103,17 +106,15 @@ type Answer = {
 	facetDistribution?: Partial<FacetCounts>;
 };
 
-function responseOf(results: readonly Answer[]): SearchResponse {
+const idsOf = ({ hits }: Answer) => hits.map((hit) => String(hit['id']));
+
+function responseOf(results: readonly Answer[]): BrowseResponse {
 	const [main] = results;
-	const facets = Object.assign(
-		{},
-		...results.map((result) => result.facetDistribution ?? {}),
-	) as FacetCounts;
+	const counts = results.map((result) => result.facetDistribution ?? {});
 	return {
-		engine: 'meilisearch',
-		ids: (main?.hits ?? []).map((hit) => String(hit['id'])),
+		ids: main ? idsOf(main) : [],
 		total: main?.totalHits ?? 0,
-		facets,
+		facets: Object.assign({}, ...counts) as FacetCounts,
 	};
 }
 
@@ -170,17 +171,23 @@ export function meilisearchIndex({ url, adminKey }: MeilisearchAddress): SearchI
 		});
 	}
 
+	async function ask(queries: MultiSearchQuery[]): Promise<Answer[]> {
+		searcher ??= connectSearcher().catch((error: unknown) => {
+			searcher = undefined;
+			throw error;
+		});
+		const client = await searcher;
+		const { results } = await client.multiSearch({ queries });
+		return results as Answer[];
+	}
+
 	return {
 		engine: 'meilisearch',
-		async search(request) {
-			searcher ??= connectSearcher().catch((error: unknown) => {
-				searcher = undefined;
-				throw error;
-			});
-			const client = await searcher;
-			const { results } = await client.multiSearch({ queries: queriesFor(request) });
-			return responseOf(results as Answer[]);
+		async candidates(request) {
+			const answers = await ask(candidateQueries(request));
+			return [...new Set(answers.flatMap(idsOf))];
 		},
+		browse: async (request) => responseOf(await ask(browseQueries(request))),
 		async replace(contents) {
 			const built = new Map<Language, string>();
 			for (const language of languageCodes)

@@ -1,105 +1,74 @@
 import type { Language } from '../../../domain/codes';
-import { filterNames, type FilterName } from '../../../domain/finder/criteria';
-import { searchedFields, type IndexDocument } from '../../../domain/finder/document';
+import { searchedFields, tokenFields, type IndexDocument } from '../../../domain/finder/document';
+import { countFacets, passes } from '../../../domain/finder/filters';
 import type { Term } from '../../../domain/finder/understand';
 import { fold } from '../../../domain/finder/words';
 import type {
-	FacetCounts,
+	BrowseRequest,
+	BrowseResponse,
 	IndexContents,
 	SearchIndex,
-	SearchRequest,
-	SearchResponse,
 } from '../../ports/search-index';
 
 interface Entry {
 	document: IndexDocument;
-	/** Text of each searched field, the most telling first. */
-	fields: { tokens: ReadonlySet<string>; text: string }[];
-}
-
-interface Hit {
-	document: IndexDocument;
-	matched: number;
-	/** Sum of the fields' places: small where terms stand in telling fields. */
-	distance: number;
+	tokens: ReadonlySet<string>;
+	text: string;
 }
 
 function entryOf(document: IndexDocument): Entry {
-	const fields = searchedFields.map((name) => {
-		const values = [document[name]].flat();
-		return { tokens: new Set(values), text: fold(values.join(' ')) };
-	});
-	return { document, fields };
+	const tokens = new Set(tokenFields.flatMap((name) => document[name]));
+	const text = searchedFields
+		.filter((name) => !tokenFields.some((field) => field === name))
+		.flatMap((name) => document[name])
+		.join('\n');
+	return { document, tokens, text: fold(text) };
 }
 
-const placeOf = (entry: Entry, term: Term, folded: string): number =>
-	entry.fields.findIndex((field) =>
-		term.kind === 'token' ? field.tokens.has(term.text) : field.text.includes(folded),
-	);
+const matches = (entry: Entry, { kind, text }: Term) =>
+	kind === 'token' ? entry.tokens.has(text) : entry.text.includes(fold(text));
 
-function hitOf(entry: Entry, { terms, matching }: SearchRequest): Hit | undefined {
-	let matched = 0;
-	let distance = 0;
-	for (const [index, term] of terms.entries()) {
-		const place = placeOf(entry, term, fold(term.text));
-		if (place < 0 && (index === 0 || matching === 'all')) return undefined;
-		if (place < 0) continue;
-		matched++;
-		distance += place;
-	}
-	return { document: entry.document, matched, distance };
-}
+const byStanding = (a: IndexDocument, b: IndexDocument) => a.standing - b.standing;
 
-function passes(document: IndexDocument, request: SearchRequest, except?: FilterName): boolean {
-	return filterNames.every((name) => {
-		const wanted: readonly string[] = name === except ? [] : request.filters[name];
-		const values: readonly string[] = [document[name]].flat();
-		return wanted.length === 0 || wanted.some((code) => values.includes(code));
-	});
-}
-
-const byRelevance = (a: Hit, b: Hit) =>
-	b.matched - a.matched ||
-	a.document.ended - b.document.ended ||
-	a.distance - b.distance ||
-	a.document.standing - b.document.standing;
-
-const orders: Record<SearchRequest['sort'], (a: Hit, b: Hit) => number> = {
-	relevance: byRelevance,
-	deadline: (a, b) => a.document.deadline - b.document.deadline || byRelevance(a, b),
-	amount: (a, b) => b.document.amount - a.document.amount || byRelevance(a, b),
+const orders: Record<BrowseRequest['sort'], (a: IndexDocument, b: IndexDocument) => number> = {
+	relevance: byStanding,
+	deadline: (a, b) => a.deadline - b.deadline || byStanding(a, b),
+	amount: (a, b) => b.amount - a.amount || byStanding(a, b),
 };
 
-function countCodes(documents: readonly IndexDocument[], name: FilterName): Record<string, number> {
-	const counts: Record<string, number> = {};
-	for (const document of documents)
-		for (const code of [document[name]].flat()) counts[code] = (counts[code] ?? 0) + 1;
-	return counts;
+function browse(entries: readonly Entry[], request: BrowseRequest): BrowseResponse {
+	const { tokens, filters, sort, offset, limit } = request;
+	const carrying = entries
+		.filter((entry) => tokens.every((token) => entry.tokens.has(token)))
+		.map((entry) => entry.document);
+	const shown = carrying.filter((document) => passes(document, filters)).sort(orders[sort]);
+	return {
+		ids: shown.slice(offset, offset + limit).map((document) => document.id),
+		total: shown.length,
+		facets: countFacets(carrying, filters),
+	};
 }
 
-function search(entries: readonly Entry[], request: SearchRequest): SearchResponse {
-	const hits = entries.map((entry) => hitOf(entry, request)).filter((hit) => hit !== undefined);
-	const documents = hits.map((hit) => hit.document);
-	const shown = hits.filter((hit) => passes(hit.document, request)).sort(orders[request.sort]);
-	const facets = filterNames.map((name) => {
-		const counted = documents.filter((document) => passes(document, request, name));
-		return [name, countCodes(counted, name)];
-	});
-	return {
-		engine: 'memory',
-		ids: shown.slice(request.offset, request.offset + request.limit).map((hit) => hit.document.id),
-		total: shown.length,
-		facets: Object.fromEntries(facets) as FacetCounts,
-	};
+function candidates(entries: readonly Entry[], terms: readonly Term[], perTerm: number): string[] {
+	const found = terms.flatMap((term) =>
+		entries
+			.filter((entry) => matches(entry, term))
+			.slice(0, perTerm)
+			.map((entry) => entry.document.id),
+	);
+	return [...new Set(found)];
 }
 
 /** The finder within this process: for machines without Meilisearch, and for when it is down. */
 export function memoryIndex(): SearchIndex {
 	let entries: Partial<Record<Language, Entry[]>> = {};
 	let held: string | undefined;
+	const of = (language: Language) => entries[language] ?? [];
 	return {
 		engine: 'memory',
-		search: (request) => Promise.resolve(search(entries[request.language] ?? [], request)),
+		candidates: ({ language, terms, perTerm }) =>
+			Promise.resolve(candidates(of(language), terms, perTerm)),
+		browse: (request) => Promise.resolve(browse(of(request.language), request)),
 		replace(contents: IndexContents) {
 			const built = Object.entries(contents.documents).map(([language, documents]) => [
 				language,

@@ -4,7 +4,7 @@ import type { ProgramStore } from '../../ports/program-store';
 import type { ReferenceData } from '../../ports/reference-data';
 import type { SearchIndex } from '../../ports/search-index';
 import type { FinderTools } from '../finder/find-programs';
-import { indexContents, knowledgeOf } from '../finder/index-contents';
+import { indexContents, knowledgeOf, profilesOf } from '../finder/index-contents';
 
 export interface CurrentTools {
 	/** What requests are answered from; never waits. */
@@ -37,7 +37,8 @@ export async function keepCurrent(dependencies: Dependencies): Promise<CurrentTo
 		const contents = indexContents(catalogue.programs, reference, today);
 		await index.replace(contents);
 		indexed = { revision: catalogue.revision, today };
-		return { index, catalogue, knowledge: knowledgeOf(catalogue.programs, reference, contents) };
+		const knowledge = knowledgeOf(catalogue.programs, reference, contents);
+		return { index, catalogue, knowledge, profileOf: profilesOf(contents) };
 	}
 
 	async function refresh(): Promise<void> {

@@ -1,18 +1,25 @@
 import type { Language } from '../../../domain/codes';
-import { attemptsFor, type Attempt } from '../../../domain/finder/attempts';
 import { filterNames, type Criteria, type FilterName } from '../../../domain/finder/criteria';
+import type { IndexDocument } from '../../../domain/finder/document';
+import {
+	countFacets,
+	passes,
+	type FacetCounts,
+	type Filters,
+} from '../../../domain/finder/filters';
+import { rank } from '../../../domain/finder/ranking';
 import { read, type Knowledge, type Reading } from '../../../domain/finder/read';
+import { wantedOf, type Profile } from '../../../domain/finder/relevance';
+import { termsOf } from '../../../domain/finder/understand';
 import type { Program } from '../../../domain/program/program';
 import type { Catalogue } from '../../ports/catalogue';
-import type {
-	FacetCounts,
-	SearchIndex,
-	SearchRequest,
-	SearchResponse,
-} from '../../ports/search-index';
+import type { EngineName, SearchIndex } from '../../ports/search-index';
 
-export interface FoundPrograms extends Omit<SearchResponse, 'ids'> {
+export interface FoundPrograms {
+	engine: EngineName;
 	programs: Program[];
+	total: number;
+	facets: FacetCounts;
 	reading: Reading;
 }
 
@@ -20,40 +27,61 @@ export interface FinderTools {
 	index: SearchIndex;
 	knowledge: Knowledge;
 	catalogue: Catalogue;
+	profileOf(language: Language, id: string): Profile | undefined;
 }
 
-function requestFor(criteria: Criteria, language: Language, attempt: Attempt): SearchRequest {
-	const filters = Object.fromEntries(filterNames.map((name) => [name, criteria[name]]));
-	return {
-		language,
-		...attempt,
-		filters: filters as SearchRequest['filters'],
-		sort: criteria.sort,
-		offset: (criteria.page - 1) * criteria.per,
-		limit: criteria.per,
-	};
+interface Page {
+	ids: string[];
+	total: number;
+	facets: FacetCounts;
 }
 
-const noCounts = (): FacetCounts =>
-	Object.fromEntries(filterNames.map((name) => [name, {}])) as FacetCounts;
+/** Enough that nothing worth showing is missed for one word, few enough to be weighed at once. */
+const candidatesPerTerm = 300;
 
-/** Something matches the words, even where the filters in use leave nothing of it. */
-const isAnswered = (response: SearchResponse) =>
-	response.total > 0 ||
-	Object.values(response.facets).some((counts) => Object.keys(counts).length > 0);
+const filtersOf = (criteria: Criteria) =>
+	Object.fromEntries(filterNames.map((name) => [name, criteria[name]])) as Filters;
 
-async function search(
+/** Everything, or everything of a kind of help or for an industry: the index orders and counts. */
+async function browse(
 	{ index }: FinderTools,
 	criteria: Criteria,
 	language: Language,
+	tokens: readonly string[],
+): Promise<Page> {
+	const offset = (criteria.page - 1) * criteria.per;
+	const { sort, per: limit } = criteria;
+	return index.browse({ language, tokens, filters: filtersOf(criteria), sort, offset, limit });
+}
+
+/** What somebody asked for: the index gathers candidates, the domain weighs them. */
+async function answer(
+	tools: FinderTools,
+	criteria: Criteria,
+	language: Language,
 	reading: Reading,
-): Promise<SearchResponse> {
-	let response: SearchResponse = { engine: index.engine, ids: [], total: 0, facets: noCounts() };
-	for (const attempt of attemptsFor(reading)) {
-		response = await index.search(requestFor(criteria, language, attempt));
-		if (isAnswered(response)) break;
-	}
-	return response;
+): Promise<Page> {
+	const { index, knowledge, catalogue } = tools;
+	const terms = termsOf(reading.question);
+	const ids = await index.candidates({ language, terms, perTerm: candidatesPerTerm });
+	const profiles = ids
+		.map((id) => tools.profileOf(language, id))
+		.filter((profile) => profile !== undefined);
+	const size = catalogue.programs.length;
+	const wanted = wantedOf(reading.telling, terms, knowledge.vocabulary, size);
+	const ranked = rank(wanted, profiles, criteria.sort);
+	return pageOf(ranked, criteria);
+}
+
+function pageOf(ranked: readonly IndexDocument[], criteria: Criteria): Page {
+	const filters = filtersOf(criteria);
+	const shown = ranked.filter((document) => passes(document, filters));
+	const from = (criteria.page - 1) * criteria.per;
+	return {
+		ids: shown.slice(from, from + criteria.per).map((document) => document.id),
+		total: shown.length,
+		facets: countFacets(ranked, filters),
+	};
 }
 
 /** Programs for somebody's own words and filters, a page of them, with counts per filter. */
@@ -63,10 +91,13 @@ export async function findPrograms(
 	language: Language,
 ): Promise<FoundPrograms> {
 	const reading = read(criteria.q, tools.knowledge);
-	const { ids, ...rest } = await search(tools, criteria, language, reading);
+	const page = reading.isBroad
+		? await browse(tools, criteria, language, reading.broadTokens)
+		: await answer(tools, criteria, language, reading);
 	const { byId } = tools.catalogue;
-	const programs = ids.map((id) => byId.get(id)).filter((program) => program !== undefined);
-	return { ...rest, programs, reading };
+	const programs = page.ids.map((id) => byId.get(id)).filter((program) => program !== undefined);
+	const { total, facets } = page;
+	return { engine: tools.index.engine, programs, total, facets, reading };
 }
 
 export interface Suggestions {

@@ -4,14 +4,16 @@ import { correctionsFor } from '../../../domain/finder/correct';
 import { documentOf, type IndexContext, type IndexDocument } from '../../../domain/finder/document';
 import { documentLexicon, questionLexicon, type Lexicon } from '../../../domain/finder/lexicon';
 import type { Knowledge } from '../../../domain/finder/read';
+import { profileOf, type Profile } from '../../../domain/finder/relevance';
 import { vocabularyOf } from '../../../domain/finder/vocabulary';
 import type { JstDate } from '../../../domain/jst-date';
 import type { Program } from '../../../domain/program/program';
 import type { ReferenceData } from '../../ports/reference-data';
 import type { IndexContents } from '../../ports/search-index';
+import type { FinderTools } from './find-programs';
 
 /** Raised when documents of the same programs are built in another way. */
-const documentVersion = 2;
+const documentVersion = 3;
 
 const namesOf = (program: Program) => ({
 	id: program.id,
@@ -88,4 +90,21 @@ export function indexContents(
 	const { stopWords, terms: dictionary } = reference.dictionary;
 	const fingerprint = fingerprintOf(documents, { stopWords, dictionary });
 	return { fingerprint, documents, dictionary, stopWords };
+}
+
+/** Documents by id, made ready for comparison when they are first compared. */
+export function profilesOf({ documents }: IndexContents): FinderTools['profileOf'] {
+	const entries = languageCodes.map((language) => {
+		const ofLanguage = documents[language].map((document) => [document.id, document] as const);
+		return [language, new Map<string, IndexDocument>(ofLanguage)] as const;
+	});
+	const byLanguage = new Map(entries);
+	const made = new WeakMap<IndexDocument, Profile>();
+	return (language, id) => {
+		const document = byLanguage.get(language)?.get(id);
+		if (!document) return undefined;
+		const profile = made.get(document) ?? profileOf(document);
+		made.set(document, profile);
+		return profile;
+	};
 }

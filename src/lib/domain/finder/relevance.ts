@@ -1,0 +1,97 @@
+import { searchedFields, tokenFields, type IndexDocument } from './document';
+import type { Term } from './understand';
+import { unitsOf, type Vocabulary } from './vocabulary';
+import { fold } from './words';
+
+/** How telling each searched field is, from 0 to 1. */
+const tellingness: Record<(typeof searchedFields)[number], number> = {
+	strong: 1,
+	names: 1,
+	title: 0.9,
+	fair: 0.6,
+	situations: 0.8,
+	summary: 0.5,
+	weak: 0.3,
+	description: 0.3,
+	details: 0.2,
+};
+
+/** What a document says, ready to be compared: each piece with the most telling of its fields. */
+export interface Profile {
+	document: IndexDocument;
+	tokens: ReadonlyMap<string, number>;
+	units: ReadonlyMap<string, number>;
+}
+
+const isTokenField = (field: string) => tokenFields.some((name) => name === field);
+
+function raise(weights: Map<string, number>, pieces: Iterable<string>, weight: number): void {
+	for (const piece of pieces) if ((weights.get(piece) ?? 0) < weight) weights.set(piece, weight);
+}
+
+export function profileOf(document: IndexDocument): Profile {
+	const tokens = new Map<string, number>();
+	const units = new Map<string, number>();
+	for (const field of searchedFields) {
+		const values = [document[field]].flat();
+		if (isTokenField(field)) raise(tokens, values, tellingness[field]);
+		else raise(units, unitsOf(fold(values.join(' '))), tellingness[field]);
+	}
+	return { document, tokens, units };
+}
+
+/** What a question asks, ready to be compared. */
+export interface Wanted {
+	terms: readonly Term[];
+	/** Units of its text, fillers left out, with how rare each is among programs. */
+	units: ReadonlyMap<string, number>;
+	total: number;
+}
+
+/** `text` without its fillers; `programs` is how many there are. */
+export function wantedOf(
+	text: string,
+	terms: readonly Term[],
+	vocabulary: Vocabulary,
+	programs: number,
+): Wanted {
+	const units = new Map<string, number>();
+	let total = 0;
+	for (const unit of unitsOf(fold(text))) {
+		const rarity = Math.log(1 + programs / (1 + (vocabulary.get(unit) ?? 0)));
+		units.set(unit, rarity);
+		total += rarity;
+	}
+	return { terms, units, total };
+}
+
+/** The part of a question's text, weighed by rarity, that stands in a document: 0 to 1. */
+export function similarity({ units, total }: Wanted, profile: Profile): number {
+	let shared = 0;
+	for (const [unit, rarity] of units) shared += rarity * (profile.units.get(unit) ?? 0);
+	return total > 0 ? shared / total : 0;
+}
+
+/** Set on the judged queries (`npm run bench -- relevance`); only their proportions mean something. */
+export const weights = {
+	role: { name: 6, topic: 3, figure: 1.5, audience: 1, form: 0.8, word: 0 },
+	similarity: 6,
+	ended: 3,
+	standing: 1 / 20_000,
+};
+
+export interface Score {
+	/** What the program is found for: meanings and text that it shares with the question. */
+	match: number;
+	/** The match, less for what has ended or is known for long-past years only. */
+	rank: number;
+}
+
+/** How well a program answers a question. */
+export function scoreOf(wanted: Wanted, profile: Profile): Score {
+	let match = weights.similarity * similarity(wanted, profile);
+	for (const { text, role } of wanted.terms)
+		match += weights.role[role] * (profile.tokens.get(text) ?? 0);
+	const { ended, standing } = profile.document;
+	return { match, rank: match - weights.ended * ended - weights.standing * standing };
+}
