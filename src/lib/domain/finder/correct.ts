@@ -55,9 +55,12 @@ function candidates(typed: string, { neighbours }: Corrections): string[] {
 const isLongEnough = (run: string) =>
 	run.length >= (/^[ぁ-ゖーa-z0-9-]+$/.test(run) ? 4 : shortest);
 
+/** Slips are mended in keywords. In a sentence, too much that is right looks like one. */
+const longestKeywords = 20;
+
 /**
  * A question with its likeliest slip mended: a keyword that nobody knows, standing by itself, and one
- * slip away from a known spelling. Undefined when there is none.
+ * slip away from a known spelling. Undefined when there is none. `text` in normal form.
  */
 export function mend(
 	text: string,
@@ -65,13 +68,13 @@ export function mend(
 	lexicon: Lexicon,
 	corrections: Corrections,
 ): string | undefined {
-	const folded = fold(text);
-	const runs = leftRuns(folded, [], lexicon.stopWords).filter(
-		(run) => isLongEnough(run) && run.length <= longest && isUnknown(run),
+	if (text.length > longestKeywords) return undefined;
+	const runs = leftRuns(text, [], lexicon.stopWords).filter(
+		(run) => isLongEnough(fold(run)) && run.length <= longest && isUnknown(run),
 	);
 	const mended = runs.flatMap((run) =>
-		candidates(run, corrections).map((spelling) => ({ run, spelling })),
+		candidates(fold(run), corrections).map((spelling) => ({ run, spelling })),
 	);
 	const [best] = mended.sort((a, b) => b.spelling.length - a.spelling.length);
-	return best && folded.replace(best.run, best.spelling);
+	return best && text.replace(best.run, best.spelling);
 }

@@ -17,12 +17,8 @@ export interface Reading {
 	mended?: string;
 	/** What was typed, without fillers: what the text of programs is compared with. */
 	telling: string;
-	/**
-	 * Nothing but kinds of help and audiences, or nothing at all: a list to browse, not a question with
-	 * an answer.
-	 */
-	isBroad: boolean;
-	broadTokens: string[];
+	/** Nothing was asked, or nothing but fillers: everything there is answers it. */
+	isEmpty: boolean;
 }
 
 /** Two slips in one question are a tired thumb; more is another language. */
@@ -49,13 +45,11 @@ export function read(query: string, knowledge: Knowledge): Reading {
 	const { lexicon, vocabulary } = knowledge;
 	const { question, mended } = mendSlips(understand(query, lexicon), knowledge);
 	const words = question.words.filter((word) => mostUses(word, vocabulary) > 0);
-	const isBroad =
-		question.words.length + question.figures.length === 0 && !question.found.some(isSubject);
+	const telling = leftRuns(question.text, [], lexicon.stopWords).join(' ');
 	return {
 		question: { ...question, words },
-		telling: leftRuns(question.text, [], lexicon.stopWords).join(' '),
-		isBroad,
-		broadTokens: question.found.map(({ meaning }) => meaning.token),
+		telling,
+		isEmpty: telling === '' && question.found.length === 0,
 		...(mended && { mended }),
 	};
 }

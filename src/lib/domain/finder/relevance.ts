@@ -74,7 +74,7 @@ export function similarity({ units, total }: Wanted, profile: Profile): number {
 
 /** Set on the judged queries (`npm run bench -- relevance`); only their proportions mean something. */
 export const weights = {
-	role: { name: 6, topic: 3, figure: 1.5, audience: 1, form: 0.8, word: 0 },
+	role: { name: 6, topic: 3, figure: 1.5, audience: 1, form: 1.6, word: 0 },
 	similarity: 6,
 	ended: 3,
 	standing: 1 / 20_000,

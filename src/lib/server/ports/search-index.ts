@@ -15,8 +15,6 @@ export interface CandidateRequest {
 
 export interface BrowseRequest {
 	language: Language;
-	/** Tokens that a document must carry, every one of them. */
-	tokens: readonly string[];
 	filters: Filters;
 	sort: Criteria['sort'];
 	offset: number;

@@ -69,10 +69,15 @@ async function waitUntil(condition: () => boolean | Promise<boolean>, what: stri
 	throw new Error(`${what} within ${startPatienceMilliseconds / 1000} s`);
 }
 
+/** What an earlier run has noted; nothing where it was killed while it wrote. */
+const readRunning = (file: string): Promise<Running | undefined> =>
+	readFile(file, 'utf8')
+		.then((text) => JSON.parse(text) as Running)
+		.catch(() => undefined);
+
 /** The process that an earlier run of the site left behind, if it still answers with our key. */
 async function leftBehind(stateFile: string, key: string): Promise<Running | undefined> {
-	const text = await readFile(stateFile, 'utf8').catch(() => '');
-	const last = text ? (JSON.parse(text) as Running) : undefined;
+	const last = await readRunning(stateFile);
 	if (!last || !isAlive(last.pid)) return undefined;
 	const url = urlOf(last.port);
 	// Two servers on one folder would spoil it: a slow one is waited for, not doubled.
@@ -102,10 +107,12 @@ export async function meilisearchProcess(
 
 	async function start(): Promise<void> {
 		const options = ['--db-path', join(home, 'data'), '--http-addr', `127.0.0.1:${port}`];
-		const settings = ['--master-key', adminKey, '--env', 'production', '--no-analytics'];
-		const child = spawn(resolve(binary), [...options, ...settings, '--log-level', 'ERROR'], {
+		const settings = ['--env', 'production', '--no-analytics', '--log-level', 'ERROR'];
+		const child = spawn(resolve(binary), [...options, ...settings], {
 			stdio: 'ignore',
 			cwd: home,
+			// Unlike parameters, which every account of the machine can read.
+			env: { ...process.env, MEILI_MASTER_KEY: adminKey },
 		});
 		child.once('exit', () => (running = undefined));
 		await once(child, 'spawn');

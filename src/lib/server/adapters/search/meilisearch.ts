@@ -27,8 +27,6 @@ export interface MeilisearchAddress {
 /** Searches wait no longer than this before the in-process engine answers. */
 const searchTimeoutMilliseconds = 400;
 
-const noFilters: Filters = { kind: [], industry: [], size: [], goal: [], ward: [], status: [] };
-
 const isTokenField = (name: string) => tokenFields.some((field) => field === name);
 
 function settingsFor(language: Language, contents: IndexContents): Settings {
@@ -48,12 +46,12 @@ function settingsFor(language: Language, contents: IndexContents): Settings {
 	};
 }
 
-const filterOf = (tokens: readonly string[], filters: Filters, except?: FilterName): string[] => [
-	...tokens.map((token) => `(${tokenFields.map((field) => `${field} = ${token}`).join(' OR ')})`),
-	...filterNames
+const filterOf = (filters: Filters, except?: FilterName): string[] =>
+	filterNames
 		.filter((name) => name !== except && filters[name].length > 0)
-		.map((name) => `${name} IN [${filters[name].map((code) => JSON.stringify(code)).join(', ')}]`),
-];
+		.map((name) => `${name} IN [${filters[name].map((code) => JSON.stringify(code)).join(', ')}]`);
+
+const carrying = (token: string) => tokenFields.map((field) => `${field} = ${token}`).join(' OR ');
 
 const sortOf: Record<Criteria['sort'], string[]> = {
 	relevance: ['standing:asc'],
@@ -63,12 +61,12 @@ const sortOf: Record<Criteria['sort'], string[]> = {
 
 /** A page of everything, then one count per filter in use, each without its own selection. */
 export function browseQueries(request: BrowseRequest): MultiSearchQuery[] {
-	const { language, tokens, filters, sort, offset, limit } = request;
+	const { language, filters, sort, offset, limit } = request;
 	const indexUid = indexName(language);
 	const used = filterNames.filter((name) => filters[name].length > 0);
 	const main: MultiSearchQuery = {
 		indexUid,
-		filter: filterOf(tokens, filters),
+		filter: filterOf(filters),
 		sort: sortOf[sort],
 		facets: filterNames.filter((name) => !used.includes(name)),
 		attributesToRetrieve: ['id'],
@@ -77,7 +75,7 @@ export function browseQueries(request: BrowseRequest): MultiSearchQuery[] {
 	};
 	const counts = used.map((name) => ({
 		indexUid,
-		filter: filterOf(tokens, filters, name),
+		filter: filterOf(filters, name),
 		facets: [name],
 		limit: 0,
 	}));
@@ -95,7 +93,7 @@ export function candidateQueries({
 		attributesToRetrieve: ['id'],
 		limit: perTerm,
 		...(kind === 'token'
-			? { filter: filterOf([text], noFilters), sort: ['standing:asc'] }
+			? { filter: carrying(text), sort: ['standing:asc'] }
 			: { q: text, matchingStrategy: 'all', locales: [localeOf[language]] }),
 	}));
 }

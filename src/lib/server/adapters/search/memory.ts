@@ -37,15 +37,13 @@ const orders: Record<BrowseRequest['sort'], (a: IndexDocument, b: IndexDocument)
 };
 
 function browse(entries: readonly Entry[], request: BrowseRequest): BrowseResponse {
-	const { tokens, filters, sort, offset, limit } = request;
-	const carrying = entries
-		.filter((entry) => tokens.every((token) => entry.tokens.has(token)))
-		.map((entry) => entry.document);
-	const shown = carrying.filter((document) => passes(document, filters)).sort(orders[sort]);
+	const { filters, sort, offset, limit } = request;
+	const documents = entries.map((entry) => entry.document);
+	const shown = documents.filter((document) => passes(document, filters)).sort(orders[sort]);
 	return {
 		ids: shown.slice(offset, offset + limit).map((document) => document.id),
 		total: shown.length,
-		facets: countFacets(carrying, filters),
+		facets: countFacets(documents, filters),
 	};
 }
 

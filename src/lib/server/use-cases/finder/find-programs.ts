@@ -42,16 +42,15 @@ const candidatesPerTerm = 300;
 const filtersOf = (criteria: Criteria) =>
 	Object.fromEntries(filterNames.map((name) => [name, criteria[name]])) as Filters;
 
-/** Everything, or everything of a kind of help or for an industry: the index orders and counts. */
+/** Everything that passes the filters: the index orders and counts. */
 async function browse(
 	{ index }: FinderTools,
 	criteria: Criteria,
 	language: Language,
-	tokens: readonly string[],
 ): Promise<Page> {
 	const offset = (criteria.page - 1) * criteria.per;
 	const { sort, per: limit } = criteria;
-	return index.browse({ language, tokens, filters: filtersOf(criteria), sort, offset, limit });
+	return index.browse({ language, filters: filtersOf(criteria), sort, offset, limit });
 }
 
 /** What somebody asked for: the index gathers candidates, the domain weighs them. */
@@ -91,8 +90,8 @@ export async function findPrograms(
 	language: Language,
 ): Promise<FoundPrograms> {
 	const reading = read(criteria.q, tools.knowledge);
-	const page = reading.isBroad
-		? await browse(tools, criteria, language, reading.broadTokens)
+	const page = reading.isEmpty
+		? await browse(tools, criteria, language)
 		: await answer(tools, criteria, language, reading);
 	const { byId } = tools.catalogue;
 	const programs = page.ids.map((id) => byId.get(id)).filter((program) => program !== undefined);
