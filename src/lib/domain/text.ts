@@ -26,6 +26,12 @@ export const withoutRuby = (text: string): string =>
 		.map((part) => part.base)
 		.join('');
 
+/** The text as it is read aloud: readings in the place of what they stand over. */
+export const readAloud = (text: string): string =>
+	parseRuby(text)
+		.map(({ base, reading }) => reading ?? base)
+		.join('');
+
 const graphemes = new Intl.Segmenter('ja', { granularity: 'grapheme' });
 
 /** Length as a reader counts: grapheme clusters after NFKC, readings left out. */

@@ -156,7 +156,7 @@ export async function openContainer(environment: NodeJS.ProcessEnv): Promise<Con
 		today: clock.today,
 		isTodaySet: config.TODOKU_TODAY !== undefined,
 		engine: () => index.engine,
-		stamp: () => `${tools.get().catalogue.revision} ${clock.today()} ${index.engine}`,
+		stamp: () => `${tools.generation()} ${clock.today()} ${index.engine}`,
 		findPrograms: (criteria, language) => findPrograms(tools.get(), criteria, language),
 		suggestFor: (criteria, language) => suggestFor(tools.get(), criteria, language),
 		programs: () => tools.get().catalogue.programs,

@@ -7,7 +7,7 @@ import { isStated } from '../known';
 import { amountsOf, largestAmountYen } from '../program/amount';
 import type { Program } from '../program/program';
 import { nextDeadline, statusOn } from '../program/status';
-import { withoutRuby } from '../text';
+import { readAloud, withoutRuby } from '../text';
 import { parseRate } from '../yen';
 import { figuresIn, rateToken, yenToken } from './figures';
 import { conceptMeaning, nameMeaning, type Lexicon } from './lexicon';
@@ -72,6 +72,13 @@ export interface IndexContext {
 const plain = (value: Localized | undefined, language: Language): string =>
 	value ? normalise(withoutRuby(inLanguage(value, language).text)) : '';
 
+/** Kana for those who type it instead of kanji, and the other Japanese for readers of plain Japanese. */
+function otherSpellings({ title, summary }: Program, language: Language): string[] {
+	if (language === 'en') return [];
+	const aloud = [title['ja-easy'], summary['ja-easy']].map(readAloud);
+	return language === 'ja' ? aloud : [...aloud, title.ja, summary.ja];
+}
+
 function detailsOf(program: Program, language: Language): string[] {
 	const costs = program.benefits.flatMap((benefit) =>
 		benefit.type === 'grant' ? (benefit.eligibleCosts ?? []) : [],
@@ -83,7 +90,10 @@ function detailsOf(program: Program, language: Language): string[] {
 		...program.steps.map((step) => step.title),
 		...program.organisers.map((organiser) => organiser.name),
 	];
-	return texts.map((text) => plain(text, language)).filter((text) => text !== '');
+	return [
+		...texts.map((text) => plain(text, language)),
+		...otherSpellings(program, language).map(normalise),
+	].filter((text) => text !== '');
 }
 
 const tokensIn = (texts: string[], lexicon: Lexicon): string[] =>

@@ -13,10 +13,17 @@ interface Ranked {
 	score: Score;
 }
 
-const orders: Record<Criteria['sort'], (a: Ranked, b: Ranked) => number> = {
-	relevance: (a, b) => b.score.rank - a.score.rank,
-	deadline: (a, b) => a.document.deadline - b.document.deadline || b.score.rank - a.score.rank,
-	amount: (a, b) => b.document.amount - a.document.amount || b.score.rank - a.score.rank,
+type Order = (a: Ranked, b: Ranked) => number;
+
+const byRelevance: Order = (a, b) => b.score.rank - a.score.rank;
+const livingFirst: Order = (a, b) => a.document.ended - b.document.ended;
+
+/** A large amount or a late day of what has ended is worth nothing. */
+const orders: Record<Criteria['sort'], Order> = {
+	relevance: byRelevance,
+	deadline: (a, b) =>
+		livingFirst(a, b) || a.document.deadline - b.document.deadline || byRelevance(a, b),
+	amount: (a, b) => livingFirst(a, b) || b.document.amount - a.document.amount || byRelevance(a, b),
 };
 
 /** The programs that answer a question, in order; those that hardly do are left out. */

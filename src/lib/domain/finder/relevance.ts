@@ -42,7 +42,7 @@ export function profileOf(document: IndexDocument): Profile {
 
 /** What a question asks, ready to be compared. */
 export interface Wanted {
-	terms: readonly Term[];
+	terms: readonly (Term & { weight: number })[];
 	/** Units of its text, fillers left out, with how rare each is among programs. */
 	units: ReadonlyMap<string, number>;
 	total: number;
@@ -57,12 +57,18 @@ export function wantedOf(
 ): Wanted {
 	const units = new Map<string, number>();
 	let total = 0;
+	const rarityOf = (unit: string) => Math.log(1 + programs / (1 + (vocabulary.get(unit) ?? 0)));
+	const rarityAtTen = Math.log(1 + programs / 11);
 	for (const unit of unitsOf(fold(text))) {
-		const rarity = Math.log(1 + programs / (1 + (vocabulary.get(unit) ?? 0)));
+		const rarity = rarityOf(unit);
 		units.set(unit, rarity);
 		total += rarity;
 	}
-	return { terms, units, total };
+	const weighed = terms.map((term) => ({
+		...term,
+		weight: weights.role[term.role] * (rarityOf(term.text) / rarityAtTen) ** weights.rare,
+	}));
+	return { terms: weighed, units, total };
 }
 
 /** The part of a question's text, weighed by rarity, that stands in a document: 0 to 1. */
@@ -75,7 +81,8 @@ export function similarity({ units, total }: Wanted, profile: Profile): number {
 /** Set on the judged queries (`npm run bench -- relevance`); only their proportions mean something. */
 export const weights = {
 	role: { name: 6, topic: 3, figure: 1.5, audience: 1, form: 1.6, word: 0 },
-	similarity: 6,
+	similarity: 8,
+	rare: 0.5,
 	ended: 3,
 	standing: 1 / 20_000,
 };
@@ -90,8 +97,7 @@ export interface Score {
 /** How well a program answers a question. */
 export function scoreOf(wanted: Wanted, profile: Profile): Score {
 	let match = weights.similarity * similarity(wanted, profile);
-	for (const { text, role } of wanted.terms)
-		match += weights.role[role] * (profile.tokens.get(text) ?? 0);
+	for (const { text, weight } of wanted.terms) match += weight * (profile.tokens.get(text) ?? 0);
 	const { ended, standing } = profile.document;
 	return { match, rank: match - weights.ended * ended - weights.standing * standing };
 }

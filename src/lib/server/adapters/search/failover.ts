@@ -5,9 +5,27 @@ export interface Failover extends SearchIndex {
 	heal(): Promise<void>;
 }
 
+/** A visitor waits no longer than this for the main engine. */
+const patienceMilliseconds = 400;
+
+function within<Value>(milliseconds: number, work: Promise<Value>): Promise<Value> {
+	let timer: NodeJS.Timeout;
+	const late = new Promise<never>((_, reject) => {
+		timer = setTimeout(() => reject(new Error(`no answer in ${milliseconds} ms`)), milliseconds);
+	});
+	return Promise.race([work, late]).finally(() => clearTimeout(timer));
+}
+
+/** The least that an engine must be able to do before it is trusted. */
+const probe = {
+	language: 'ja',
+	terms: [{ text: 'a', kind: 'word', role: 'word' }],
+	perTerm: 1,
+} as const;
+
 /**
  * Answers from the main engine while it is healthy, from the standby otherwise. The standby is always
- * filled; the main engine is trusted again only once it holds the same contents.
+ * filled; the main engine is trusted again only once it holds the same contents, and answers.
  */
 export function withFailover(
 	main: SearchIndex,
@@ -30,7 +48,10 @@ export function withFailover(
 		const wanted = contents;
 		if (!wanted) return;
 		if ((await main.fingerprint()) !== wanted.fingerprint) await main.replace(wanted);
-		if (!healthy) report('search engine ready');
+		if (!healthy) {
+			await within(patienceMilliseconds, main.candidates(probe));
+			report('search engine ready');
+		}
 		reported = '';
 		healthy = wanted === contents;
 	}
@@ -44,7 +65,7 @@ export function withFailover(
 
 	async function either<Answer>(ask: (index: SearchIndex) => Promise<Answer>): Promise<Answer> {
 		if (!healthy) return ask(standby);
-		return ask(main).catch((error: unknown) => {
+		return within(patienceMilliseconds, ask(main)).catch((error: unknown) => {
 			lose(error);
 			return ask(standby);
 		});
@@ -59,6 +80,8 @@ export function withFailover(
 		browse: (request) => either((index) => index.browse(request)),
 		async replace(next) {
 			contents = next;
+			// While it is in use nobody may see the new contents beside the old: it goes first.
+			if (healthy) await heal();
 			await standby.replace(next);
 			void heal();
 		},

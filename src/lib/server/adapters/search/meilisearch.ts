@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { Meilisearch, type MultiSearchQuery, type Settings } from 'meilisearch';
 import { languageCodes, type Language } from '../../../domain/codes';
 import { filterNames, type Criteria, type FilterName } from '../../../domain/finder/criteria';
@@ -26,19 +26,23 @@ export interface MeilisearchAddress {
 
 /** Searches wait no longer than this before the in-process engine answers. */
 const searchTimeoutMilliseconds = 400;
+/** Longer, since it may be busy with building; but a server that hangs must be noticed. */
+const lookTimeoutMilliseconds = 5000;
 
 const isTokenField = (name: string) => tokenFields.some((field) => field === name);
 
-function settingsFor(language: Language, contents: IndexContents): Settings {
+type Words = Pick<IndexContents, 'dictionary' | 'stopWords'>;
+
+function settingsFor(language: Language, { dictionary, stopWords }: Words): Settings {
 	return {
 		searchableAttributes: searchedFields.filter((name) => !isTokenField(name)),
 		filterableAttributes: [...filterNames, ...tokenFields],
-		sortableAttributes: ['deadline', 'amount', 'standing'],
+		sortableAttributes: ['deadline', 'amount', 'standing', 'ended'],
 		displayedAttributes: ['id'],
 		// Without a locale on both sides, kanji-only text is read as Chinese and finds nothing.
 		localizedAttributes: [{ attributePatterns: ['*'], locales: [localeOf[language]] }],
-		dictionary: [...contents.dictionary],
-		stopWords: [...contents.stopWords],
+		dictionary: [...dictionary],
+		stopWords: [...stopWords],
 		typoTolerance: { enabled: true, disableOnNumbers: true },
 		prefixSearch: 'disabled',
 		pagination: { maxTotalHits: mostHits },
@@ -46,17 +50,32 @@ function settingsFor(language: Language, contents: IndexContents): Settings {
 	};
 }
 
+/** An index that was built with other settings is as good as none. */
+const settingsVersion = createHash('sha256')
+	.update(JSON.stringify(settingsFor('ja', { dictionary: [], stopWords: [] })))
+	.digest('hex');
+
 const filterOf = (filters: Filters, except?: FilterName): string[] =>
 	filterNames
 		.filter((name) => name !== except && filters[name].length > 0)
 		.map((name) => `${name} IN [${filters[name].map((code) => JSON.stringify(code)).join(', ')}]`);
 
-const carrying = (token: string) => tokenFields.map((field) => `${field} = ${token}`).join(' OR ');
+function carrying(token: string): string {
+	const value = JSON.stringify(token.toWellFormed());
+	return tokenFields.map((field) => `${field} = ${value}`).join(' OR ');
+}
+
+/** Words as they are: quotes and a leading minus would have a meaning of their own. */
+const literal = (text: string) =>
+	text
+		.toWellFormed()
+		.replace(/["\u0000-\u001f]/g, ' ')
+		.replace(/(?<=^|\s)-+/g, '');
 
 const sortOf: Record<Criteria['sort'], string[]> = {
 	relevance: ['standing:asc'],
-	deadline: ['deadline:asc', 'standing:asc'],
-	amount: ['amount:desc', 'standing:asc'],
+	deadline: ['ended:asc', 'deadline:asc', 'standing:asc'],
+	amount: ['ended:asc', 'amount:desc', 'standing:asc'],
 };
 
 /** A page of everything, then one count per filter in use, each without its own selection. */
@@ -94,7 +113,7 @@ export function candidateQueries({
 		limit: perTerm,
 		...(kind === 'token'
 			? { filter: carrying(text), sort: ['standing:asc'] }
-			: { q: text, matchingStrategy: 'all', locales: [localeOf[language]] }),
+			: { q: literal(text), matchingStrategy: 'all', locales: [localeOf[language]] }),
 	}));
 }
 
@@ -150,33 +169,43 @@ async function swapIn(client: Meilisearch, built: ReadonlyMap<Language, string>)
 		if (!live.has(name)) await client.deleteIndex(name).waitTask(taskPatience);
 }
 
+interface State {
+	id: string;
+	fingerprint: string;
+	settings: string;
+}
+
 /** A server of Meilisearch, with one index per language. */
 export function meilisearchIndex({ url, adminKey }: MeilisearchAddress): SearchIndex {
-	// Compressed answers over kept connections make the client wait some 40 ms a call.
-	const requestInit = { headers: { 'accept-encoding': 'identity' } };
-	const admin = new Meilisearch({ host: url, apiKey: adminKey, requestInit });
+	const connect = (apiKey: string, timeout?: number) =>
+		new Meilisearch({
+			host: url,
+			apiKey,
+			// Compressed answers over kept connections make the client wait some 40 ms a call.
+			requestInit: { headers: { 'accept-encoding': 'identity' } },
+			...(timeout !== undefined && { timeout }),
+		});
+	const admin = connect(adminKey);
+	const looker = connect(adminKey, lookTimeoutMilliseconds);
 	let searcher: Promise<Meilisearch> | undefined;
 
 	/** A client that can only search: the key that may write stays out of the way of requests. */
 	async function connectSearcher(): Promise<Meilisearch> {
-		const keys = await admin.getKeys();
+		const keys = await connect(adminKey, searchTimeoutMilliseconds).getKeys();
 		const key = keys.results.find(({ actions }) => actions.join() === 'search');
-		return new Meilisearch({
-			host: url,
-			apiKey: key?.key ?? adminKey,
-			requestInit,
-			timeout: searchTimeoutMilliseconds,
-		});
+		return connect(key?.key ?? adminKey, searchTimeoutMilliseconds);
 	}
 
 	async function ask(queries: MultiSearchQuery[]): Promise<Answer[]> {
-		searcher ??= connectSearcher().catch((error: unknown) => {
+		try {
+			searcher ??= connectSearcher();
+			const { results } = await (await searcher).multiSearch({ queries });
+			return results as Answer[];
+		} catch (error) {
+			// A server that lost its data has other keys when it comes back.
 			searcher = undefined;
 			throw error;
-		});
-		const client = await searcher;
-		const { results } = await client.multiSearch({ queries });
-		return results as Answer[];
+		}
 	}
 
 	return {
@@ -191,17 +220,20 @@ export function meilisearchIndex({ url, adminKey }: MeilisearchAddress): SearchI
 			for (const language of languageCodes)
 				built.set(language, await buildAside(admin, language, contents));
 			await swapIn(admin, built);
-			const state = { id: 'programs', fingerprint: contents.fingerprint };
+			const { fingerprint } = contents;
+			const state: State = { id: 'programs', fingerprint, settings: settingsVersion };
 			await admin
 				.index(stateIndex)
 				.addDocuments([state], { primaryKey: 'id' })
 				.waitTask(taskPatience);
 		},
 		async fingerprint() {
-			const { results } = await admin.getIndexes({ limit: 1000 });
-			if (!results.some((index) => index.uid === stateIndex)) return undefined;
-			const state = await admin.index(stateIndex).getDocument('programs');
-			return String(state['fingerprint']);
+			const { results } = await looker.getIndexes({ limit: 1000 });
+			const names = new Set(results.map((index) => index.uid));
+			const needed = [stateIndex, ...languageCodes.map(indexName)];
+			if (!needed.every((name) => names.has(name))) return undefined;
+			const state = await looker.index<State>(stateIndex).getDocument('programs');
+			return state.settings === settingsVersion ? state.fingerprint : undefined;
 		},
 	};
 }

@@ -32,8 +32,8 @@ const byStanding = (a: IndexDocument, b: IndexDocument) => a.standing - b.standi
 
 const orders: Record<BrowseRequest['sort'], (a: IndexDocument, b: IndexDocument) => number> = {
 	relevance: byStanding,
-	deadline: (a, b) => a.deadline - b.deadline || byStanding(a, b),
-	amount: (a, b) => b.amount - a.amount || byStanding(a, b),
+	deadline: (a, b) => a.ended - b.ended || a.deadline - b.deadline || byStanding(a, b),
+	amount: (a, b) => a.ended - b.ended || b.amount - a.amount || byStanding(a, b),
 };
 
 function browse(entries: readonly Entry[], request: BrowseRequest): BrowseResponse {

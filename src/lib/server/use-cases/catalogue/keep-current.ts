@@ -9,6 +9,8 @@ import { indexContents, knowledgeOf, profilesOf } from '../finder/index-contents
 export interface CurrentTools {
 	/** What requests are answered from; never waits. */
 	get(): FinderTools;
+	/** Grows whenever `get` begins to give other answers. */
+	generation(): number;
 	/** Reloads and re-indexes when programs have changed or a new day has begun in Tokyo. */
 	refresh(): Promise<void>;
 }
@@ -30,6 +32,7 @@ async function loadCatalogue(store: ProgramStore): Promise<Catalogue> {
 export async function keepCurrent(dependencies: Dependencies): Promise<CurrentTools> {
 	const { store, index, reference, clock } = dependencies;
 	let indexed: { revision: number; today: JstDate } | undefined;
+	let generation = 0;
 	let tools = await reload(clock.today());
 
 	async function reload(today: JstDate): Promise<FinderTools> {
@@ -46,7 +49,8 @@ export async function keepCurrent(dependencies: Dependencies): Promise<CurrentTo
 		const revision = await store.revision();
 		if (indexed?.revision === revision && indexed.today === today) return;
 		tools = await reload(today);
+		generation++;
 	}
 
-	return { get: () => tools, refresh };
+	return { get: () => tools, generation: () => generation, refresh };
 }

@@ -34,6 +34,8 @@ const textsOf = (document?: IndexDocument): string[] =>
 				document.summary,
 				document.description,
 				...document.details,
+				...document.strong,
+				...document.fair,
 			]
 		: [];
 
