@@ -1,79 +1,108 @@
 import { isStated } from '../domain/known';
-import type { Benefit } from '../domain/program/benefit';
 import { largestAmountYen } from '../domain/program/amount';
+import type { Benefit, Grant, Loan } from '../domain/program/benefit';
 import type { Program } from '../domain/program/program';
-import { formatRate, formatYen } from './format';
+import type { Yen } from '../domain/yen';
+import { amountWords, type AmountWords } from './amount-words';
+import { formatNumber } from './format';
+import { say } from './text-words';
 import type { Words } from './words';
 
-type Headline = { key: string; values: Record<string, string | number> } | undefined;
+type Of<Type extends Benefit['type']> = Extract<Benefit, { type: Type }>;
 
-function grantHeadline(
-	benefit: Extract<Benefit, { type: 'grant' }>,
-	words: Words,
-	cap?: number,
-): Headline {
-	const { language } = words;
-	const rate = isStated(benefit.rate) ? formatRate(benefit.rate, language) : undefined;
-	const most = cap ? formatYen(cap, language) : undefined;
-	if (benefit.fixedYen)
-		return { key: 'fixed', values: { amount: formatYen(benefit.fixedYen, language) } };
-	if (rate && most) return { key: 'rateAndCap', values: { rate, cap: most } };
-	if (most) return { key: 'cap', values: { cap: most } };
-	return rate ? { key: 'rate', values: { rate } } : undefined;
+/** What a benefit's line is made of: its most, where one is stated, and how to say figures. */
+interface Said {
+	most: Yen | undefined;
+	words: Words;
+	amounts: AmountWords;
 }
 
-function loanHeadline(
-	benefit: Extract<Benefit, { type: 'loan' }>,
-	words: Words,
-	most?: number,
-): Headline {
-	const interest = isStated(benefit.interestRatePercent) ? benefit.interestRatePercent : undefined;
-	const limit = most ? formatYen(most, words.language) : undefined;
-	if (limit && interest !== undefined) return { key: 'loan', values: { limit, interest } };
-	if (limit) return { key: 'loanLimit', values: { limit } };
-	return interest === undefined ? undefined : { key: 'loanInterest', values: { interest } };
+function grantLine(grant: Grant, { most, words: { t }, amounts }: Said): string | undefined {
+	if (grant.fixedYen !== undefined)
+		return t('rules.headline.fixed', { amount: amounts.yen(grant.fixedYen) });
+	const rate = isStated(grant.rate) ? amounts.share(grant.rate) : undefined;
+	const cap = most === undefined ? undefined : amounts.yen(most);
+	if (rate && cap) return t('rules.headline.rateAndCap', { rate, cap });
+	if (cap) return t('rules.headline.cap', { cap });
+	return rate ? t('rules.headline.rate', { rate }) : undefined;
 }
 
-function headline(benefit: Benefit, words: Words, most?: number): Headline {
-	const yen = (amount: number) => formatYen(amount, words.language);
+function loanLine(loan: Loan, { most, words: { t }, amounts }: Said): string | undefined {
+	const rate = isStated(loan.interestRatePercent) ? loan.interestRatePercent : undefined;
+	const interest = rate === undefined ? '' : formatNumber(rate);
+	if (most === undefined)
+		return rate === undefined ? undefined : t('rules.headline.loanInterest', { interest });
+	const limit = amounts.yen(most);
+	if (rate === undefined) return t('rules.headline.loanLimit', { limit });
+	return rate === 0
+		? t('rules.headline.loanFree', { limit })
+		: t('rules.headline.loan', { limit, interest });
+}
+
+function serviceLine(service: Of<'service'>, { words: { t }, amounts }: Said): string | undefined {
+	if (!isStated(service.feeYen)) return undefined;
+	if (service.feeYen === 0) return t('rules.headline.free');
+	const fee = t(`rules.benefit.per.${service.feeUnit ?? 'once'}`, {
+		amount: amounts.yen(service.feeYen),
+	});
+	return t('rules.headline.fee', { fee });
+}
+
+function facilityLine(facility: Of<'facility'>, { words: { t }, amounts }: Said) {
+	if (!isStated(facility.rentYen)) return undefined;
+	const rent = t(`rules.benefit.per.${facility.rentUnit ?? 'once'}`, {
+		amount: amounts.yen(facility.rentYen),
+	});
+	return t(`rules.headline.${facility.rentToYen === undefined ? 'rent' : 'rentFrom'}`, { rent });
+}
+
+function lineOf(benefit: Benefit, said: Said): string | undefined {
+	const { most, amounts } = said;
+	const { t } = said.words;
+	const sum = most === undefined ? undefined : amounts.yen(most);
 	switch (benefit.type) {
 		case 'grant':
-			return grantHeadline(benefit, words, most);
+			return grantLine(benefit, said);
 		case 'loan':
-			return loanHeadline(benefit, words, most);
+			return loanLine(benefit, said);
+		case 'guarantee':
+			return sum && t('rules.headline.guarantee', { limit: sum });
 		case 'service':
-			if (benefit.feeYen === 0) return { key: 'free', values: {} };
-			return isStated(benefit.feeYen)
-				? { key: 'fee', values: { fee: yen(benefit.feeYen) } }
-				: undefined;
+			return serviceLine(benefit, said);
 		case 'facility':
-			return isStated(benefit.rentYen)
-				? { key: 'rent', values: { rent: yen(benefit.rentYen) } }
-				: undefined;
+			return facilityLine(benefit, said);
 		case 'award':
-			return isStated(benefit.prizeYen)
-				? { key: 'prize', values: { amount: yen(benefit.prizeYen) } }
-				: undefined;
+			return sum && t('rules.headline.prize', { amount: sum });
+		case 'payment':
+			return sum && t('rules.headline.cap', { cap: sum });
 		case 'tax-relief':
-			return isStated(benefit.reduction)
-				? { key: 'taxRelief', values: { rate: formatRate(benefit.reduction, words.language) } }
-				: undefined;
+			if (!isStated(benefit.reduction)) return undefined;
+			return t('rules.headline.taxRelief', { rate: amounts.share(benefit.reduction) });
 		default:
-			return most ? { key: 'cap', values: { cap: yen(most) } } : undefined;
+			return undefined;
 	}
 }
 
-/** What one gets, in one line: the first benefit whose figures are stated. */
+/** Without figures: what is done for one, or what such a program does where that is not translated. */
+function unsummedLine({ benefits: [first], kind }: Program, words: Words): string {
+	if (!first || first.type === 'grant' || first.type === 'loan')
+		return words.t('rules.headline.unknown');
+	const label = say(first.label, words);
+	const plain = words.taxonomy.kinds.find(({ code }) => code === kind)?.plain;
+	return label.onlyJapanese && plain ? words.text(plain) : label.text;
+}
+
+/** What one gets, in one line: the benefit with the largest sum, else the first whose figures are stated. */
 export function headlineOf(program: Program, words: Words): string {
-	const most = largestAmountYen(program);
-	for (const benefit of program.benefits) {
-		const found = headline(benefit, words, most);
-		if (found)
-			return words.t(
-				`rules.headline.${found.key}` as 'rules.headline.cap',
-				found.values as { cap: string },
-			);
-	}
-	const service = program.benefits[0];
-	return service ? words.text(service.label) : words.t('rules.headline.unknown');
+	const amounts = amountWords(words);
+	const mostOf = (benefits: Benefit[]) => largestAmountYen({ ...program, benefits });
+	const largest = mostOf(program.benefits);
+	const lines = program.benefits.flatMap((benefit) => {
+		const most = mostOf([benefit]);
+		const text = lineOf(benefit, { most, words, amounts });
+		return text ? [{ text, isLargest: most !== undefined && most === largest }] : [];
+	});
+	const line = lines.find(({ isLargest }) => isLargest) ?? lines[0];
+	if (line) return line.text;
+	return unsummedLine(program, words);
 }

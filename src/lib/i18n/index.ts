@@ -26,6 +26,8 @@ void instance.init({
 	lng: 'ja',
 	fallbackLng: 'ja',
 	initAsync: false,
+	// Otherwise it takes `easy` for a script, asks for ja-Easy and quietly answers in Japanese.
+	lowerCaseLng: true,
 	interpolation: { escapeValue: false },
 	resources: {
 		ja: { translation: japanese },

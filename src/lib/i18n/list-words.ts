@@ -4,6 +4,9 @@ import type { Words } from './words';
 
 const distinct = (items: readonly string[]): string[] => [...new Set(items)];
 
+/** As a sentence begins; nothing changes in Japanese. */
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 export const quoted = (text: string, { t }: Words): string => t('rules.lists.quote', { text });
 
 export const commas = (items: readonly string[], { t }: Words): string =>

@@ -1,10 +1,10 @@
 import type { Status } from '../domain/codes';
 import { inLanguage } from '../domain/localized';
 import type { Program } from '../domain/program/program';
-import { nextDeadline, statusOn } from '../domain/program/status';
+import { statusOn } from '../domain/program/status';
 import { headlineOf } from './benefit-words';
-import { whoOf } from './criterion-words';
-import { formatDay, formatFiscalYear } from './format';
+import { untilOf } from './until-words';
+import { whoOf } from './who-words';
 import type { Words } from './words';
 
 export interface ProgramCard {
@@ -23,14 +23,6 @@ export interface ProgramCard {
 	amount: string;
 	who: string;
 	until: string;
-}
-
-/** Until when, in a few words: a day, or for which year it is known. */
-export function untilOf(program: Program, status: Status, words: Words): string {
-	const deadline = nextDeadline(program, words.today);
-	if (deadline) return words.t('rules.until.day', { day: formatDay(deadline, words.language) });
-	const year = formatFiscalYear(program.fiscalYear, words.language);
-	return words.t(`rules.until.${status}`, { year });
 }
 
 /** What a list shows of a program at a glance. */

@@ -1,0 +1,86 @@
+import { fiscalYearOf } from '../domain/jst-date';
+import type { Program } from '../domain/program/program';
+import { statusOn } from '../domain/program/status';
+import { contactsView, type ContactView } from './contact-words';
+import { formatFiscalYear } from './format';
+import { say, type Said } from './text-words';
+import type { Words } from './words';
+
+type Find = (id: string) => Program | undefined;
+
+/** What a visitor has to know before reading on. */
+export interface BannerView {
+	type: 'info' | 'warning';
+	heading: string;
+	texts: Said[];
+	/** Whom to ask, where it asks to. */
+	contacts: ContactView[];
+	successor?: { title: string; href: string };
+}
+
+function endedBanner(
+	{ lifecycle, successorId = '' }: Program,
+	words: Words,
+	find: Find,
+): BannerView {
+	const { t, language } = words;
+	const { last, note } =
+		lifecycle.state === 'ended'
+			? { last: lifecycle.lastFiscalYear, note: lifecycle.note }
+			: { last: 'unknown' as const, note: undefined };
+	const successor = find(successorId);
+	const year = last === 'unknown' ? undefined : formatFiscalYear(last, language);
+	return {
+		type: 'warning',
+		heading: t('program.ended.heading'),
+		texts: [
+			{ text: t('program.ended.body') },
+			...(year ? [{ text: t('program.ended.last', { year }) }] : []),
+			...(note ? [say(note, words)] : []),
+		],
+		contacts: [],
+		...(successor
+			? {
+					successor: {
+						title: words.text(successor.title),
+						href: `/${language}/programs/${successor.id}`,
+					},
+				}
+			: {}),
+	};
+}
+
+/** Those who have a telephone; somebody at least. */
+function toCall(program: Program, words: Words): ContactView[] {
+	const { contacts } = contactsView(program, words);
+	const reachable = contacts.filter(({ telephones }) => telephones.length > 0);
+	return reachable.length > 0 ? reachable : contacts.slice(0, 1);
+}
+
+function unconfirmedBanner(program: Program, words: Words): BannerView {
+	const { t, language, today } = words;
+	const { fiscalYear } = program;
+	const contacts = toCall(program, words);
+	const current = fiscalYearOf(today);
+	if (fiscalYear >= current)
+		return {
+			type: 'info',
+			heading: t('program.unconfirmed.nowHeading'),
+			texts: [{ text: t('program.unconfirmed.nowBody') }],
+			contacts,
+		};
+	const year = formatFiscalYear(fiscalYear, language);
+	const thisYear = formatFiscalYear(current, language);
+	return {
+		type: 'info',
+		heading: t('program.unconfirmed.heading', { year }),
+		texts: [{ text: t('program.unconfirmed.body', { thisYear }) }],
+		contacts,
+	};
+}
+
+export function bannerView(program: Program, words: Words, find: Find): BannerView | undefined {
+	const status = statusOn(program, words.today);
+	if (status === 'ended') return endedBanner(program, words, find);
+	return status === 'unconfirmed' ? unconfirmedBanner(program, words) : undefined;
+}
