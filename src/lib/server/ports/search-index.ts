@@ -2,15 +2,17 @@ import type { Language } from '../../domain/codes';
 import type { Criteria } from '../../domain/finder/criteria';
 import type { IndexDocument } from '../../domain/finder/document';
 import type { FacetCounts, Filters } from '../../domain/finder/filters';
-import type { Term } from '../../domain/finder/understand';
 
 export type EngineName = 'meilisearch' | 'memory';
 
 export interface CandidateRequest {
 	language: Language;
-	terms: readonly Term[];
-	/** How many documents at most for each term. */
-	perTerm: number;
+	/** Tokens of meanings, which documents carry whole. */
+	tokens: readonly string[];
+	/** Words to look for in the text. */
+	words: readonly string[];
+	/** How many documents at most for all tokens together, and for each word. */
+	limit: number;
 }
 
 export interface BrowseRequest {
@@ -38,7 +40,7 @@ export interface IndexContents {
 
 export interface SearchIndex {
 	readonly engine: EngineName;
-	/** Ids of documents that match any of the terms, each once, in no particular order. */
+	/** Ids of documents with any of the tokens or words, each once, in no particular order. */
 	candidates(request: CandidateRequest): Promise<string[]>;
 	/** A page of all documents that pass the filters, with counts, ordered by how they stand. */
 	browse(request: BrowseRequest): Promise<BrowseResponse>;

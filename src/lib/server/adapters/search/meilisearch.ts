@@ -55,15 +55,15 @@ const settingsVersion = createHash('sha256')
 	.update(JSON.stringify(settingsFor('ja', { dictionary: [], stopWords: [] })))
 	.digest('hex');
 
+const quoted = (text: string) => JSON.stringify(text.toWellFormed());
+
 const filterOf = (filters: Filters, except?: FilterName): string[] =>
 	filterNames
 		.filter((name) => name !== except && filters[name].length > 0)
-		.map((name) => `${name} IN [${filters[name].map((code) => JSON.stringify(code)).join(', ')}]`);
+		.map((name) => `${name} IN [${filters[name].map(quoted).join(', ')}]`);
 
-function carrying(token: string): string {
-	const value = JSON.stringify(token.toWellFormed());
-	return tokenFields.map((field) => `${field} = ${value}`).join(' OR ');
-}
+const carrying = (token: string) =>
+	tokenFields.map((field) => `${field} = ${quoted(token)}`).join(' OR ');
 
 /** Words as they are: quotes and a leading minus would have a meaning of their own. */
 const literal = (text: string) =>
@@ -101,20 +101,20 @@ export function browseQueries(request: BrowseRequest): MultiSearchQuery[] {
 	return [main, ...counts];
 }
 
-/** One query a term: what matches any of them is a candidate. */
-export function candidateQueries({
-	language,
-	terms,
-	perTerm,
-}: CandidateRequest): MultiSearchQuery[] {
-	return terms.map(({ text, kind }) => ({
-		indexUid: indexName(language),
-		attributesToRetrieve: ['id'],
-		limit: perTerm,
-		...(kind === 'token'
-			? { filter: carrying(text), sort: ['standing:asc'] }
-			: { q: literal(text), matchingStrategy: 'all', locales: [localeOf[language]] }),
-	}));
+/** One query for all tokens and one for each word: what matches any of them is a candidate. */
+export function candidateQueries(request: CandidateRequest): MultiSearchQuery[] {
+	const { language, tokens, words, limit } = request;
+	const shared = { indexUid: indexName(language), attributesToRetrieve: ['id'], limit };
+	const carrying = tokenFields.map((field) => `${field} IN [${tokens.join(', ')}]`).join(' OR ');
+	return [
+		...(tokens.length > 0 ? [{ ...shared, filter: carrying, sort: ['standing:asc'] }] : []),
+		...words.map((q) => ({
+			...shared,
+			q,
+			matchingStrategy: 'all' as const,
+			locales: [localeOf[language]],
+		})),
+	];
 }
 
 type Answer = {

@@ -1,11 +1,11 @@
 import type { Language } from '../../../domain/codes';
 import { searchedFields, tokenFields, type IndexDocument } from '../../../domain/finder/document';
 import { countFacets, passes } from '../../../domain/finder/filters';
-import type { Term } from '../../../domain/finder/understand';
 import { fold } from '../../../domain/finder/words';
 import type {
 	BrowseRequest,
 	BrowseResponse,
+	CandidateRequest,
 	IndexContents,
 	SearchIndex,
 } from '../../ports/search-index';
@@ -24,9 +24,6 @@ function entryOf(document: IndexDocument): Entry {
 		.join('\n');
 	return { document, tokens, text: fold(text) };
 }
-
-const matches = (entry: Entry, { kind, text }: Term) =>
-	kind === 'token' ? entry.tokens.has(text) : entry.text.includes(fold(text));
 
 const byStanding = (a: IndexDocument, b: IndexDocument) => a.standing - b.standing;
 
@@ -47,14 +44,17 @@ function browse(entries: readonly Entry[], request: BrowseRequest): BrowseRespon
 	};
 }
 
-function candidates(entries: readonly Entry[], terms: readonly Term[], perTerm: number): string[] {
-	const found = terms.flatMap((term) =>
+function candidates(entries: readonly Entry[], request: CandidateRequest): string[] {
+	const ids = (test: (entry: Entry) => boolean) =>
 		entries
-			.filter((entry) => matches(entry, term))
-			.slice(0, perTerm)
-			.map((entry) => entry.document.id),
-	);
-	return [...new Set(found)];
+			.filter(test)
+			.slice(0, request.limit)
+			.map((entry) => entry.document.id);
+	const carrying = ids((entry) => request.tokens.some((token) => entry.tokens.has(token)));
+	const saying = request.words
+		.map(fold)
+		.flatMap((word) => ids((entry) => entry.text.includes(word)));
+	return [...new Set([...carrying, ...saying])];
 }
 
 /** The finder within this process: for machines without Meilisearch, and for when it is down. */
@@ -64,8 +64,7 @@ export function memoryIndex(): SearchIndex {
 	const of = (language: Language) => entries[language] ?? [];
 	return {
 		engine: 'memory',
-		candidates: ({ language, terms, perTerm }) =>
-			Promise.resolve(candidates(of(language), terms, perTerm)),
+		candidates: (request) => Promise.resolve(candidates(of(request.language), request)),
 		browse: (request) => Promise.resolve(browse(of(request.language), request)),
 		replace(contents: IndexContents) {
 			const built = Object.entries(contents.documents).map(([language, documents]) => [

@@ -10,7 +10,7 @@ import {
 import { rank } from '../../../domain/finder/ranking';
 import { read, type Knowledge, type Reading } from '../../../domain/finder/read';
 import { wantedOf, type Profile } from '../../../domain/finder/relevance';
-import { termsOf } from '../../../domain/finder/understand';
+import { termsOf, type Term } from '../../../domain/finder/understand';
 import type { Program } from '../../../domain/program/program';
 import type { Catalogue } from '../../ports/catalogue';
 import type { EngineName, SearchIndex } from '../../ports/search-index';
@@ -36,8 +36,10 @@ interface Page {
 	facets: FacetCounts;
 }
 
-/** Enough that nothing worth showing is missed for one word, few enough to be weighed at once. */
-const candidatesPerTerm = 300;
+/** Enough that nothing worth showing is missed, few enough to be weighed at once. */
+const mostCandidates = 500;
+/** The rarest; what a longer question adds is no help. */
+const mostWords = 8;
 
 const filtersOf = (criteria: Criteria) =>
 	Object.fromEntries(filterNames.map((name) => [name, criteria[name]])) as Filters;
@@ -53,6 +55,16 @@ async function browse(
 	return index.browse({ language, filters: filtersOf(criteria), sort, offset, limit });
 }
 
+/**
+ * What a question is about gathers candidates; for whom and which kind of help only tell them apart,
+ * unless they are all that was recognised.
+ */
+function gatheringTerms(terms: readonly Term[]): readonly Term[] {
+	const isSide = ({ role }: Term) => role === 'audience' || role === 'form';
+	const isSubject = ({ role }: Term) => role === 'name' || role === 'topic';
+	return terms.some(isSubject) ? terms.filter((term) => !isSide(term)) : terms;
+}
+
 /** What somebody asked for: the index gathers candidates, the domain weighs them. */
 async function answer(
 	tools: FinderTools,
@@ -62,7 +74,15 @@ async function answer(
 ): Promise<Page> {
 	const { index, knowledge, catalogue } = tools;
 	const terms = termsOf(reading.question);
-	const ids = await index.candidates({ language, terms, perTerm: candidatesPerTerm });
+	const gathering = gatheringTerms(terms);
+	const texts = (kind: Term['kind']) =>
+		gathering.filter((term) => term.kind === kind).map(({ text }) => text);
+	const ids = await index.candidates({
+		language,
+		tokens: texts('token'),
+		words: texts('word').slice(0, mostWords),
+		limit: mostCandidates,
+	});
 	const profiles = ids
 		.map((id) => tools.profileOf(language, id))
 		.filter((profile) => profile !== undefined);
