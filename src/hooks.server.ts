@@ -53,7 +53,9 @@ const answer: Handle = async ({ event, resolve }) => {
 	const known = await pages.find(event.url, stamp, accepted);
 	if (known) return known;
 	const response = await render({ event, resolve });
-	return response.ok ? pages.keep(event.url, stamp, response, accepted) : response;
+	// What changed while the page was made may be in one part of it and not in another.
+	const isOfOneMoment = event.locals.app.stamp() === stamp;
+	return response.ok && isOfOneMoment ? pages.keep(event.url, stamp, response, accepted) : response;
 };
 
 export const handle: Handle = async ({ event, resolve }) => {
