@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { aBrowse, contentsOf, forTerms, word } from '../../../../../tests/support/index-documents';
+import { aBrowse, contentsOf, forTerms } from '../../../../../tests/support/index-documents';
 import type { EngineName, IndexContents, SearchIndex } from '../../ports/search-index';
 import { withFailover, type Failover } from './failover';
 
@@ -43,7 +43,7 @@ class FakeIndex implements SearchIndex {
 }
 
 const contents = (fingerprint: string) => contentsOf([], { fingerprint });
-const question = forTerms([word('騒音')]);
+const question = forTerms({ words: ['騒音'] });
 
 let main: FakeIndex;
 let standby: FakeIndex;

@@ -17,11 +17,7 @@ function within<Value>(milliseconds: number, work: Promise<Value>): Promise<Valu
 }
 
 /** The least that an engine must be able to do before it is trusted. */
-const probe = {
-	language: 'ja',
-	terms: [{ text: 'a', kind: 'word', role: 'word' }],
-	perTerm: 1,
-} as const;
+const probe = { language: 'ja', tokens: [], words: ['a'], limit: 1 } as const;
 
 /**
  * Answers from the main engine while it is healthy, from the standby otherwise. The standby is always

@@ -62,8 +62,8 @@ const filterOf = (filters: Filters, except?: FilterName): string[] =>
 		.filter((name) => name !== except && filters[name].length > 0)
 		.map((name) => `${name} IN [${filters[name].map(quoted).join(', ')}]`);
 
-const carrying = (token: string) =>
-	tokenFields.map((field) => `${field} = ${quoted(token)}`).join(' OR ');
+const carrying = (tokens: readonly string[]) =>
+	tokenFields.map((field) => `${field} IN [${tokens.map(quoted).join(', ')}]`).join(' OR ');
 
 /** Words as they are: quotes and a leading minus would have a meaning of their own. */
 const literal = (text: string) =>
@@ -105,12 +105,12 @@ export function browseQueries(request: BrowseRequest): MultiSearchQuery[] {
 export function candidateQueries(request: CandidateRequest): MultiSearchQuery[] {
 	const { language, tokens, words, limit } = request;
 	const shared = { indexUid: indexName(language), attributesToRetrieve: ['id'], limit };
-	const carrying = tokenFields.map((field) => `${field} IN [${tokens.join(', ')}]`).join(' OR ');
+	const byToken = { ...shared, filter: carrying(tokens), sort: ['standing:asc'] };
 	return [
-		...(tokens.length > 0 ? [{ ...shared, filter: carrying, sort: ['standing:asc'] }] : []),
-		...words.map((q) => ({
+		...(tokens.length > 0 ? [byToken] : []),
+		...words.map((word) => ({
 			...shared,
-			q,
+			q: literal(word),
 			matchingStrategy: 'all' as const,
 			locales: [localeOf[language]],
 		})),

@@ -69,7 +69,7 @@ export function memoryIndex(): SearchIndex {
 		replace(contents: IndexContents) {
 			const built = Object.entries(contents.documents).map(([language, documents]) => [
 				language,
-				documents.map(entryOf),
+				[...documents].sort(byStanding).map(entryOf),
 			]);
 			entries = Object.fromEntries(built) as typeof entries;
 			held = contents.fingerprint;
