@@ -1,4 +1,4 @@
-import { openContainer, openData } from '$lib/server/container';
+import { ConfigError, DataFileError, openContainer, openData } from '$lib/server/container';
 import { examineData } from '$lib/server/use-cases/catalogue/examine-data';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
@@ -55,7 +55,18 @@ const commands: Record<string, () => Promise<number>> = {
 	help,
 };
 
+/** What a person can mend is said in one line; anything else is a fault, with all its detail. */
+async function run(command: () => Promise<number>): Promise<number> {
+	try {
+		return await command();
+	} catch (error) {
+		if (!(error instanceof ConfigError || error instanceof DataFileError)) throw error;
+		process.stderr.write(`todoku: ${error.message}\n`);
+		return 1;
+	}
+}
+
 const name = process.argv[2] ?? 'help';
 const command = commands[name];
 if (!command) say(`"${name}" is none of: ${Object.keys(commands).join(', ')}`);
-process.exitCode = command ? await command() : 1;
+process.exitCode = command ? await run(command) : 1;

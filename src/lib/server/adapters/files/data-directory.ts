@@ -19,6 +19,18 @@ const taxonomyFiles = Object.keys(taxonomySchema.shape);
 
 export class DataFileError extends Error {}
 
+const firstLine = (error: unknown) =>
+	(error instanceof Error ? error.message : String(error)).split('\n', 1).join();
+
+/** What a file holds; whatever is wrong with it is said in one line that names it. */
+async function readWith<Content>(file: string, read: (text: string) => Content): Promise<Content> {
+	try {
+		return read(await readFile(file, 'utf8'));
+	} catch (error) {
+		throw new DataFileError(`${file}: ${firstLine(error)}`);
+	}
+}
+
 const issuesOf = (error: z.ZodError): string[] =>
 	error.issues.map((issue) => `${issue.path.join('.') || 'file'}: ${issue.message}`);
 
@@ -26,7 +38,7 @@ async function readYaml<Schema extends z.ZodType>(
 	file: string,
 	schema: Schema,
 ): Promise<z.infer<Schema>> {
-	const parsed = schema.safeParse(parse(await readFile(file, 'utf8')));
+	const parsed = schema.safeParse(await readWith<unknown>(file, parse));
 	if (parsed.success) return parsed.data;
 	throw new DataFileError(`${file}: ${issuesOf(parsed.error).join('; ')}`);
 }
@@ -34,8 +46,8 @@ async function readYaml<Schema extends z.ZodType>(
 async function readTaxonomy(root: string) {
 	const lists = await Promise.all(
 		taxonomyFiles.map(async (name) => {
-			const text = await readFile(join(root, 'taxonomy', `${name}.yaml`), 'utf8');
-			return [name, parse(text)] as const;
+			const file = join(root, 'taxonomy', `${name}.yaml`);
+			return [name, await readWith<unknown>(file, parse)] as const;
 		}),
 	);
 	const parsed = taxonomySchema.safeParse(Object.fromEntries(lists));
@@ -47,11 +59,11 @@ async function readReference(root: string): Promise<ReferenceData> {
 	const [city, taxonomy, rows, thesaurus, dictionary] = await Promise.all([
 		readYaml(join(root, 'city.yaml'), citySchema),
 		readTaxonomy(root),
-		readFile(join(root, 'taxonomy', 'jsic-14.csv'), 'utf8'),
+		readWith(join(root, 'taxonomy', 'jsic-14.csv'), parseIndustryRows),
 		readYaml(join(root, 'search', 'thesaurus.yaml'), thesaurusSchema),
 		readYaml(join(root, 'search', 'dictionary.yaml'), dictionarySchema),
 	]);
-	const industries = new IndustryTree(parseIndustryRows(rows));
+	const industries = new IndustryTree(rows);
 	return { city, taxonomy, industries, thesaurus: withRomaji(thesaurus), dictionary };
 }
 
@@ -60,7 +72,7 @@ async function readProgram(file: string): Promise<Program | DataProblem[]> {
 	const content: unknown = await readFile(file, 'utf8')
 		.then(parse)
 		.catch((error: Error) => error);
-	if (content instanceof Error) return [{ file: name, message: content.message }];
+	if (content instanceof Error) return [{ file: name, message: firstLine(content) }];
 	const parsed = programSchema.safeParse(content);
 	if (!parsed.success) return issuesOf(parsed.error).map((message) => ({ file: name, message }));
 	if (`${parsed.data.id}.yaml` === name) return parsed.data;
@@ -69,7 +81,10 @@ async function readProgram(file: string): Promise<Program | DataProblem[]> {
 
 async function readPrograms(root: string) {
 	const folder = join(root, 'programs');
-	const files = (await readdir(folder)).filter((name) => name.endsWith('.yaml')).sort();
+	const names = await readdir(folder).catch((error: unknown) => {
+		throw new DataFileError(`${folder}: ${firstLine(error)}`);
+	});
+	const files = names.filter((name) => name.endsWith('.yaml')).sort();
 	const read = await Promise.all(files.map((name) => readProgram(join(folder, name))));
 	const isProgram = (one: Program | DataProblem[]): one is Program => !Array.isArray(one);
 	return {
