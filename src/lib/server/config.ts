@@ -29,14 +29,20 @@ const variables = {
 type Variables = typeof variables;
 export type Config = { [Name in keyof Variables]: z.infer<Variables[Name]['schema']> };
 
+/** May hold a password, and start-up messages end up in logs. */
+const secretVariables: readonly string[] = ['DATABASE_URL', 'MEILI_KEY', 'SMTP_URL', 'SECRET'];
+
 export class ConfigError extends Error {}
+
+const shown = (name: string, value = '') =>
+	secretVariables.includes(name) ? 'something else' : JSON.stringify(value);
 
 /** Reads the environment. An empty variable counts as unset; a wrong one is named with what it takes. */
 export function readConfig(environment: Record<string, string | undefined>): Config {
 	const entries = Object.entries(variables).map(([name, { schema, takes }]) => {
 		const parsed = schema.safeParse(environment[name] || undefined);
 		if (parsed.success) return [name, parsed.data];
-		throw new ConfigError(`${name} is "${environment[name]}" but takes ${takes}.`);
+		throw new ConfigError(`${name} is ${shown(name, environment[name])} but takes ${takes}.`);
 	});
 	return Object.fromEntries(entries) as Config;
 }

@@ -20,7 +20,7 @@ export interface PageCache {
 	): Promise<Response>;
 }
 
-const mostBytes = 64 * 1024 * 1024;
+const usualBytes = 64 * 1024 * 1024;
 
 const sizeOf = (page: Page): number =>
 	[...page.bodies.values()].reduce((sum, body) => sum + body.byteLength, 1);
@@ -42,12 +42,20 @@ async function answer(page: Page, acceptEncoding: string | null): Promise<Respon
  * Pages are the same for everybody (no cookie, no personal word in them), so one that was made is
  * shown again until a program, the day or the search engine changes. Bounded by its size in memory.
  */
-export function pageCache(): PageCache {
+export function pageCache(mostBytes = usualBytes): PageCache {
 	const pages = new LRUCache<string, Page>({ maxSize: mostBytes, sizeCalculation: sizeOf });
 	return {
 		async find(url, stamp, acceptEncoding) {
 			const page = pages.get(url.href);
-			return page?.stamp === stamp ? answer(page, acceptEncoding) : undefined;
+			if (page?.stamp !== stamp) return undefined;
+			const packings = page.bodies.size;
+			const response = await answer(page, acceptEncoding);
+			// Its size is taken when it is set, and has grown.
+			if (page.bodies.size > packings && pages.peek(url.href) === page) {
+				pages.delete(url.href);
+				pages.set(url.href, page);
+			}
+			return response;
 		},
 		async keep(url, stamp, response, acceptEncoding) {
 			const plain = new Uint8Array(await response.arrayBuffer());
