@@ -1,7 +1,7 @@
 import { fiscalYearOf } from '../domain/jst-date';
 import type { Program } from '../domain/program/program';
 import { statusOn } from '../domain/program/status';
-import { contactsView, type ContactView } from './contact-words';
+import { toCall, type ContactView } from './contact-words';
 import { formatFiscalYear } from './format';
 import { say, type Said } from './text-words';
 import type { Words } from './words';
@@ -48,13 +48,6 @@ function endedBanner(
 				}
 			: {}),
 	};
-}
-
-/** Those who have a telephone; somebody at least. */
-function toCall(program: Program, words: Words): ContactView[] {
-	const { contacts } = contactsView(program, words);
-	const reachable = contacts.filter(({ telephones }) => telephones.length > 0);
-	return reachable.length > 0 ? reachable : contacts.slice(0, 1);
 }
 
 function unconfirmedBanner(program: Program, words: Words): BannerView {

@@ -3,7 +3,7 @@ import type { Program } from '../domain/program/program';
 import { messagesOf } from '.';
 import { Rows, type BenefitRow, type RowValue } from './benefit-row-words';
 import { addGrantRows } from './grant-words';
-import { capitalised, spanText } from './list-words';
+import { capitalised, spanText, withAside } from './list-words';
 import { addGuaranteeRows, addLoanRows } from './loan-words';
 import {
 	addAwardRows,
@@ -13,7 +13,7 @@ import {
 	addServiceRows,
 	addTaxRows,
 } from './service-words';
-import { plainly, say, type Said } from './text-words';
+import { plainly, say, sayWith, type Said } from './text-words';
 import type { Words } from './words';
 
 /** One benefit, or several that differ in nothing but what they are called. */
@@ -75,9 +75,10 @@ function viewOf(benefit: Benefit, words: Words): BenefitView {
 function paymentsView(payments: readonly Benefit[], words: Words): BenefitView {
 	const values = payments.flatMap((payment): RowValue[] => {
 		const [first] = benefitRows(payment, words)[0]?.values ?? [];
-		const label = say(payment.label, words);
-		const note = payment.note && { ...say(payment.note, words) };
-		return first ? [{ ...first, label }, ...(note ? [note] : [])] : [];
+		const said = sayWith(words, (own) =>
+			withAside(first?.text ?? '', payment.note ? [own.text(payment.note)] : [], own),
+		);
+		return [{ ...said, label: say(payment.label, words) }];
 	});
 	const term = words.t('rules.benefit.terms.amount');
 	return { type: words.t('rules.benefit.types.payment'), headings: [], rows: [{ term, values }] };

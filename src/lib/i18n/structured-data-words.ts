@@ -2,7 +2,7 @@ import { isStated } from '../domain/known';
 import type { Benefit, Loan } from '../domain/program/benefit';
 import type { Program } from '../domain/program/program';
 import { withoutRuby } from '../domain/text';
-import { contactsView } from './contact-words';
+import { toCall } from './contact-words';
 import { whoOf } from './who-words';
 import type { Words } from './words';
 
@@ -24,7 +24,7 @@ function loanNode({ limitYen, interestRatePercent, termMonths }: Loan): Node {
 }
 
 function channels(program: Program, words: Words): Node[] {
-	return contactsView(program, words).contacts.flatMap(({ name, telephones }) =>
+	return toCall(program, words).flatMap(({ name, telephones }) =>
 		telephones.map(({ text }) => ({
 			'@type': 'ServiceChannel',
 			name: withoutRuby(name.text),
