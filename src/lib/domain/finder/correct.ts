@@ -1,5 +1,6 @@
 import { leftRuns } from './left-words';
 import type { Lexicon } from './lexicon';
+import type { Question } from './understand';
 import { fold } from './words';
 
 /** Shorter spellings are too easily something else. */
@@ -60,16 +61,17 @@ const longestKeywords = 20;
 
 /**
  * A question with its likeliest slip mended: a keyword that nobody knows, standing by itself, and one
- * slip away from a known spelling. Undefined when there is none. `text` in normal form.
+ * slip away from a known spelling. Undefined when there is none.
  */
 export function mend(
-	text: string,
+	{ text, found }: Question,
 	isUnknown: (run: string) => boolean,
 	lexicon: Lexicon,
 	corrections: Corrections,
 ): string | undefined {
 	if (text.length > longestKeywords) return undefined;
-	const runs = leftRuns(text, [], lexicon.stopWords).filter(
+	const explained = found.flatMap(({ spans }) => spans);
+	const runs = leftRuns(text, explained, lexicon.stopWords).filter(
 		(run) => isLongEnough(fold(run)) && run.length <= longest && isUnknown(run),
 	);
 	const mended = runs.flatMap((run) =>

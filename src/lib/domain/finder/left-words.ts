@@ -1,5 +1,5 @@
 import type { StopWords } from './lexicon';
-import { findSpellings, fold, lengthOf, type Span } from './words';
+import { findSpellings, fold, lengthOf, withoutKatakana, type Span } from './words';
 
 const segmenter = new Intl.Segmenter('ja', { granularity: 'word' });
 const latinRun = /^[a-z0-9][a-z0-9&+.-]*$/;
@@ -16,7 +16,7 @@ function blank(text: string, spans: readonly Span[]): string {
 
 /** Whole phrases that say nothing, the longest first: どうしたらいい before どう. */
 function withoutFillers(text: string, { phrases, longest }: StopWords): string {
-	const fillers = findSpellings(fold(text), phrases, longest)
+	const fillers = findSpellings(withoutKatakana(text), phrases, longest)
 		.map(({ span }) => span)
 		.filter((span) => lengthOf(span) > 1);
 	return blank(text, fillers);

@@ -40,7 +40,7 @@ function stopWordsOf(words: readonly string[]): StopWords {
 }
 
 /** Framed in letters that no word begins or ends with, so that no engine takes it for a prefix. */
-const tokenOf = (prefix: string, code: string) => `zq${prefix}${code.replace(/[^a-z0-9]/g, '')}qz`;
+const tokenOf = (prefix: string, code: string) => `zq${prefix}${code.replaceAll('-', '00')}qz`;
 
 export const conceptMeaning = (concept: Concept): Meaning => ({
 	token: tokenOf('c', concept.concept),
@@ -77,10 +77,13 @@ export function addPhrase(lexicon: Lexicon, meaning: Meaning, spellings: string[
 
 const shortestName = 3;
 
+/** A name that is also how people say a concept stays the concept: it is no name of one program. */
 function addNames(lexicon: Lexicon, programs: readonly NamedProgram[]): void {
+	const said = new Set(lexicon.parts.keys());
 	for (const { id, names } of programs)
 		for (const name of new Set(names.map(fold)))
-			if (name.length >= shortestName) addPhrase(lexicon, nameMeaning(id), [[name]]);
+			if (name.length >= shortestName && !said.has(name))
+				addPhrase(lexicon, nameMeaning(id), [[name]]);
 }
 
 /** What people may type: the thesaurus as people say it, and programs by their names. */
@@ -89,20 +92,26 @@ export function questionLexicon(
 	programs: readonly NamedProgram[],
 	stopWords: readonly string[],
 ): Lexicon {
-	const lexicon = emptyLexicon(stopWords);
-	for (const concept of thesaurus)
-		for (const phrase of [...concept.say, ...concept.write])
-			addPhrase(lexicon, conceptMeaning(concept), partsOf(phrase));
+	const lexicon = conceptLexicon(thesaurus, ({ say, write }) => [...say, ...write], stopWords);
 	addNames(lexicon, programs);
 	return lexicon;
 }
 
-/** What programs write: the thesaurus as officials put it, and other programs by their names. */
-export function documentLexicon(thesaurus: Thesaurus, programs: readonly NamedProgram[]): Lexicon {
-	const lexicon = emptyLexicon();
+/** Some phrases of every concept. */
+export function conceptLexicon(
+	thesaurus: Thesaurus,
+	phrasesOf: (concept: Concept) => readonly string[],
+	stopWords: readonly string[] = [],
+): Lexicon {
+	const lexicon = emptyLexicon(stopWords);
 	for (const concept of thesaurus)
-		for (const phrase of concept.write)
+		for (const phrase of phrasesOf(concept))
 			addPhrase(lexicon, conceptMeaning(concept), partsOf(phrase));
+	return lexicon;
+}
+
+export function nameLexicon(programs: readonly NamedProgram[]): Lexicon {
+	const lexicon = emptyLexicon();
 	addNames(lexicon, programs);
 	return lexicon;
 }

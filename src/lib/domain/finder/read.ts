@@ -32,7 +32,7 @@ function mendSlips(typed: Question, { lexicon, corrections, vocabulary }: Knowle
 	let mended: string | undefined;
 	for (let slip = 0; slip < mostSlips && !question.found.some(isSubject); slip++) {
 		const isUnknown = (run: string) => mostUses(run, vocabulary) === 0;
-		const better = mend(question.text, isUnknown, lexicon, corrections);
+		const better = mend(question, isUnknown, lexicon, corrections);
 		if (better === undefined) break;
 		mended = better;
 		question = understand(better, lexicon);

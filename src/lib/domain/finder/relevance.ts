@@ -1,17 +1,14 @@
-import { searchedFields, tokenFields, type IndexDocument } from './document';
+import { searchedFields, type IndexDocument } from './document';
 import type { Term } from './understand';
 import { unitsOf, type Vocabulary } from './vocabulary';
 import { fold } from './words';
 
 /** How telling each searched field is, from 0 to 1. */
 const tellingness: Record<(typeof searchedFields)[number], number> = {
-	strong: 1,
 	names: 1,
 	title: 0.9,
-	fair: 0.6,
 	situations: 0.8,
 	summary: 0.5,
-	weak: 0.3,
 	description: 0.3,
 	details: 0.2,
 };
@@ -19,25 +16,17 @@ const tellingness: Record<(typeof searchedFields)[number], number> = {
 /** What a document says, ready to be compared: each piece with the most telling of its fields. */
 export interface Profile {
 	document: IndexDocument;
-	tokens: ReadonlyMap<string, number>;
 	units: ReadonlyMap<string, number>;
 }
 
-const isTokenField = (field: string) => tokenFields.some((name) => name === field);
-
-function raise(weights: Map<string, number>, pieces: Iterable<string>, weight: number): void {
-	for (const piece of pieces) if ((weights.get(piece) ?? 0) < weight) weights.set(piece, weight);
-}
-
 export function profileOf(document: IndexDocument): Profile {
-	const tokens = new Map<string, number>();
 	const units = new Map<string, number>();
 	for (const field of searchedFields) {
-		const values = [document[field]].flat();
-		if (isTokenField(field)) raise(tokens, values, tellingness[field]);
-		else raise(units, unitsOf(fold(values.join(' '))), tellingness[field]);
+		const weight = tellingness[field];
+		for (const unit of unitsOf(fold([document[field]].flat().join(' '))))
+			if ((units.get(unit) ?? 0) < weight) units.set(unit, weight);
 	}
-	return { document, tokens, units };
+	return { document, units };
 }
 
 /** What a question asks, ready to be compared. */
@@ -80,7 +69,7 @@ export function similarity({ units, total }: Wanted, profile: Profile): number {
 
 /** Set on the judged queries (`npm run bench -- relevance`); only their proportions mean something. */
 export const weights = {
-	role: { name: 6, topic: 3, figure: 1.5, audience: 1, form: 1.6, word: 0 },
+	role: { name: 6, topic: 4.5, figure: 3, audience: 1, form: 1.6, word: 0 },
 	similarity: 8,
 	rare: 0.5,
 	ended: 3,
@@ -97,7 +86,8 @@ export interface Score {
 /** How well a program answers a question. */
 export function scoreOf(wanted: Wanted, profile: Profile): Score {
 	let match = weights.similarity * similarity(wanted, profile);
-	for (const { text, weight } of wanted.terms) match += weight * (profile.tokens.get(text) ?? 0);
+	for (const { text, weight } of wanted.terms)
+		match += weight * (profile.document.meanings[text] ?? 0);
 	const { ended, standing } = profile.document;
 	return { match, rank: match - weights.ended * ended - weights.standing * standing };
 }

@@ -1,7 +1,15 @@
 import { figuresIn } from './figures';
 import { leftWords } from './left-words';
 import type { Lexicon, Meaning, Phrase } from './lexicon';
-import { covers, findSpellings, fold, lengthOf, normalise, type Span } from './words';
+import {
+	covers,
+	findSpellings,
+	joinPhrases,
+	lengthOf,
+	normalise,
+	withoutKatakana,
+	type Span,
+} from './words';
 
 export interface Found {
 	meaning: Meaning;
@@ -44,21 +52,27 @@ const isCovered = (candidate: Found, stronger: Found): boolean =>
 	candidate.length < stronger.length &&
 	candidate.spans.every((span) => stronger.spans.some((outer) => covers(outer, span)));
 
+/** The same meaning by several phrases is one, with all their places. */
+function joined(found: readonly Found[]): Found[] {
+	const byToken = new Map<string, Found>();
+	for (const one of found) {
+		const known = byToken.get(one.meaning.token);
+		if (known) known.spans.push(...one.spans);
+		else byToken.set(one.meaning.token, { ...one, spans: [...one.spans] });
+	}
+	return [...byToken.values()];
+}
+
 /** Every meaning in a text, each once; what lies inside a longer phrase does not speak for itself. */
 export function meaningsIn(text: string, lexicon: Lexicon): Found[] {
-	const kept: Found[] = [];
-	const candidates = completePhrases(text, lexicon).sort((a, b) => b.length - a.length);
-	for (const candidate of candidates) {
-		const repeated = kept.some((other) => other.meaning.token === candidate.meaning.token);
-		if (!repeated && !kept.some((other) => isCovered(candidate, other))) kept.push(candidate);
-	}
-	return kept;
+	const complete = completePhrases(text, lexicon).sort((a, b) => b.length - a.length);
+	return joined(complete.filter((one) => !complete.some((other) => isCovered(one, other))));
 }
 
 /** Reads a question in the visitor's own words. */
 export function understand(query: string, lexicon: Lexicon): Question {
-	const text = normalise(query);
-	const found = meaningsIn(fold(text), lexicon);
+	const text = joinPhrases(normalise(query));
+	const found = meaningsIn(withoutKatakana(text), lexicon);
 	const figures = figuresIn(text);
 	const explained = [...found.flatMap(({ spans }) => spans), ...figures.map(({ span }) => span)];
 	const words = leftWords(text, explained, lexicon.stopWords);

@@ -12,12 +12,19 @@ export function normalise(text: string): string {
 		.trim();
 }
 
-/** Normal text with katakana as hiragana, character by character. */
-const withoutKatakana = (text: string): string =>
+/** Normal text with katakana as hiragana, character by character, so that places stay as they are. */
+export const withoutKatakana = (text: string): string =>
 	text.replace(/[ァ-ヶ]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0x60));
 
 /** Text as it is compared, so that `ﾃﾞｼﾞﾀﾙ`, `デジタル` and `でじたる` are one. As long as normal text. */
 export const fold = (text: string): string => withoutKatakana(normalise(text));
+
+/**
+ * Normal text without the spaces that readers of plain Japanese put between phrases (店を 開きたい);
+ * a space after kanji or Latin letters divides keywords and stays.
+ */
+export const joinPhrases = (text: string): string =>
+	text.replace(/(?<=[ぁ-ゖー、。]) (?=[^ -~])/g, '');
 
 const latinWord = /[a-z0-9][a-z0-9&'+-]*/g;
 const isLatin = (text: string) => /^[a-z0-9][a-z0-9 &'+.-]*$/.test(text);

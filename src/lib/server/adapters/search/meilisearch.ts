@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { Meilisearch, type MultiSearchQuery, type Settings } from 'meilisearch';
 import { languageCodes, type Language } from '../../../domain/codes';
 import { filterNames, type Criteria, type FilterName } from '../../../domain/finder/criteria';
-import { searchedFields, tokenFields, type IndexDocument } from '../../../domain/finder/document';
+import { searchedFields, type IndexDocument } from '../../../domain/finder/document';
 import type { FacetCounts, Filters } from '../../../domain/finder/filters';
 import type {
 	BrowseRequest,
@@ -29,14 +29,12 @@ const searchTimeoutMilliseconds = 400;
 /** Longer, since it may be busy with building; but a server that hangs must be noticed. */
 const lookTimeoutMilliseconds = 5000;
 
-const isTokenField = (name: string) => tokenFields.some((field) => field === name);
-
 type Words = Pick<IndexContents, 'dictionary' | 'stopWords'>;
 
 function settingsFor(language: Language, { dictionary, stopWords }: Words): Settings {
 	return {
-		searchableAttributes: searchedFields.filter((name) => !isTokenField(name)),
-		filterableAttributes: [...filterNames, ...tokenFields],
+		searchableAttributes: [...searchedFields],
+		filterableAttributes: [...filterNames, 'tokens'],
 		sortableAttributes: ['deadline', 'amount', 'standing', 'ended'],
 		displayedAttributes: ['id'],
 		// Without a locale on both sides, kanji-only text is read as Chinese and finds nothing.
@@ -62,8 +60,7 @@ const filterOf = (filters: Filters, except?: FilterName): string[] =>
 		.filter((name) => name !== except && filters[name].length > 0)
 		.map((name) => `${name} IN [${filters[name].map(quoted).join(', ')}]`);
 
-const carrying = (tokens: readonly string[]) =>
-	tokenFields.map((field) => `${field} IN [${tokens.map(quoted).join(', ')}]`).join(' OR ');
+const carrying = (tokens: readonly string[]) => `tokens IN [${tokens.map(quoted).join(', ')}]`;
 
 /** Words as they are: quotes and a leading minus would have a meaning of their own. */
 const literal = (text: string) =>
@@ -135,6 +132,13 @@ function responseOf(results: readonly Answer[]): BrowseResponse {
 	};
 }
 
+/** Meilisearch gathers by tokens; how much each means is weighed elsewhere. */
+type StoredDocument = Omit<IndexDocument, 'meanings'> & { tokens: string[] };
+
+function storedOf({ meanings, ...rest }: IndexDocument): StoredDocument {
+	return { ...rest, tokens: Object.keys(meanings) };
+}
+
 async function buildAside(
 	client: Meilisearch,
 	language: Language,
@@ -142,9 +146,9 @@ async function buildAside(
 ): Promise<string> {
 	const name = `${indexName(language)}_${randomBytes(6).toString('hex')}`;
 	await client.createIndex(name, { primaryKey: 'id' }).waitTask(taskPatience);
-	const index = client.index<IndexDocument>(name);
+	const index = client.index<StoredDocument>(name);
 	await index.updateSettings(settingsFor(language, contents)).waitTask(taskPatience);
-	const tasks = index.addDocumentsInBatches([...contents.documents[language]], 10_000);
+	const tasks = index.addDocumentsInBatches(contents.documents[language].map(storedOf), 10_000);
 	const done = await Promise.all(tasks.map((task) => task.waitTask(taskPatience)));
 	const failed = done.find((task) => task.status !== 'succeeded');
 	if (failed)

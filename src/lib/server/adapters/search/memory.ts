@@ -1,5 +1,5 @@
 import type { Language } from '../../../domain/codes';
-import { searchedFields, tokenFields, type IndexDocument } from '../../../domain/finder/document';
+import { searchedFields, type IndexDocument } from '../../../domain/finder/document';
 import { countFacets, passes } from '../../../domain/finder/filters';
 import { fold } from '../../../domain/finder/words';
 import type {
@@ -17,11 +17,8 @@ interface Entry {
 }
 
 function entryOf(document: IndexDocument): Entry {
-	const tokens = new Set(tokenFields.flatMap((name) => document[name]));
-	const text = searchedFields
-		.filter((name) => !tokenFields.some((field) => field === name))
-		.flatMap((name) => document[name])
-		.join('\n');
+	const tokens = new Set(Object.keys(document.meanings));
+	const text = searchedFields.flatMap((name) => document[name]).join('\n');
 	return { document, tokens, text: fold(text) };
 }
 

@@ -1,8 +1,17 @@
 import { createHash } from 'node:crypto';
 import { languageCodes, type Language } from '../../../domain/codes';
 import { correctionsFor } from '../../../domain/finder/correct';
-import { documentOf, type IndexContext, type IndexDocument } from '../../../domain/finder/document';
-import { documentLexicon, questionLexicon, type Lexicon } from '../../../domain/finder/lexicon';
+import {
+	documentsOf,
+	type IndexContext,
+	type IndexDocument,
+} from '../../../domain/finder/document';
+import {
+	conceptLexicon,
+	nameLexicon,
+	questionLexicon,
+	type Lexicon,
+} from '../../../domain/finder/lexicon';
 import type { Knowledge } from '../../../domain/finder/read';
 import { profileOf, type Profile } from '../../../domain/finder/relevance';
 import { vocabularyOf } from '../../../domain/finder/vocabulary';
@@ -13,7 +22,7 @@ import type { IndexContents } from '../../ports/search-index';
 import type { FinderTools } from './find-programs';
 
 /** Raised when documents of the same programs are built in another way. */
-const documentVersion = 3;
+const documentVersion = 5;
 
 const namesOf = (program: Program) => ({
 	id: program.id,
@@ -34,8 +43,7 @@ const textsOf = (document?: IndexDocument): string[] =>
 				document.summary,
 				document.description,
 				...document.details,
-				...document.strong,
-				...document.fair,
+				...Object.keys(document.meanings),
 			]
 		: [];
 
@@ -61,8 +69,9 @@ function contextOf(
 		today,
 		letterOf: reference.industries.letterOf,
 		thesaurus: reference.thesaurus,
-		written: documentLexicon(reference.thesaurus, programs.map(namesOf)),
-		spoken: spokenLexicon(programs, reference),
+		written: conceptLexicon(reference.thesaurus, ({ write }) => write),
+		spoken: conceptLexicon(reference.thesaurus, ({ say, write }) => [...say, ...write]),
+		named: nameLexicon(programs.map(namesOf)),
 		wards: reference.city.wards.map((ward) => ward.code),
 	};
 }
@@ -84,10 +93,8 @@ export function indexContents(
 	today: JstDate,
 ): IndexContents {
 	const context = contextOf(programs, reference, today);
-	const entries = languageCodes.map((language) => [
-		language,
-		programs.map((program) => documentOf(program, language, context)),
-	]);
+	const built = programs.map((program) => documentsOf(program, context));
+	const entries = languageCodes.map((language) => [language, built.map((one) => one[language])]);
 	const documents = Object.fromEntries(entries) as IndexContents['documents'];
 	const { stopWords, terms: dictionary } = reference.dictionary;
 	const fingerprint = fingerprintOf(documents, { stopWords, dictionary });
