@@ -90,7 +90,7 @@ describe('until when, in a few words', () => {
 		[
 			applications({ opens: '2026-04-01', closes: 'budget' }),
 			'open',
-			'予算がなくなるまで（令和8年度（2026年度））',
+			'令和8年度（2026年度）の予算がなくなるまで',
 		],
 		[applications({ opens: '2026-04-01', closes: 'always' }), 'open', 'いつでも'],
 		[applications({ opens: '2026-04-01' }), 'open', '受付中（終わりの日は確認中）'],
@@ -105,7 +105,7 @@ describe('until when, in a few words', () => {
 		[
 			{ lifecycle: { state: 'ended', lastFiscalYear: 2021, source: 's' } },
 			'ended',
-			'終わりました（令和3年度（2021年度）まで）',
+			'令和3年度（2021年度）で終わりました',
 		],
 		[
 			{ lifecycle: { state: 'ended', lastFiscalYear: 'unknown', source: 's' } },

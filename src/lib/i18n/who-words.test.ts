@@ -17,7 +17,8 @@ test.each<[string, CriterionInput[], string]>([
 	['legal forms where no size is asked', [target({ fact: 'entity', in: ['npo'] })], 'NPO法人'],
 	['the young', [target({ fact: 'years', below: 5 }), sme], '創業する人・中小企業'],
 	['a place alone', [target({ fact: 'place', in: ['in-city'] })], '市内の事業者'],
-	['those shut out only', [exclusion({ fact: 'size', in: ['large'] })], '対象は確認中'],
+	['other conditions', [target({ fact: 'member-of', group: 'a-group' })], '条件に合う人'],
+	['those shut out only', [exclusion({ fact: 'size', in: ['large'] })], '条件に合う人'],
 	[
 		'a few of many industries',
 		[target({ fact: 'industry', in: ['D', 'E', 'F', 'G'] })],

@@ -65,5 +65,6 @@ export function whoOf(program: Program, words: Words): string {
 	if (who && industries) return capitalised(t('rules.who.both', { industries, sizes: who }));
 	if (who || industries) return capitalised(who || industries);
 	if (program.criteriaCoverage === 'complete') return t('rules.who.all');
-	return t(isCityOnly(facts) ? 'rules.who.city' : 'rules.who.unknown');
+	if (isCityOnly(facts)) return t('rules.who.city');
+	return t(program.criteria.length > 0 ? 'rules.who.conditions' : 'rules.who.unknown');
 }
