@@ -1,5 +1,5 @@
 import { leftRuns } from './left-words';
-import type { Lexicon } from './lexicon';
+import { noStopWords, type Lexicon } from './lexicon';
 import type { Question } from './understand';
 import { fold } from './words';
 
@@ -71,7 +71,10 @@ export function mend(
 ): string | undefined {
 	if (text.length > longestKeywords) return undefined;
 	const explained = found.flatMap(({ spans }) => spans);
-	const runs = leftRuns(text, explained, lexicon.stopWords).filter(
+	// A keyword may hold a word that says nothing by itself: 事業 in 事業承継.
+	const left = leftRuns(text, explained, lexicon.stopWords);
+	const keywords = leftRuns(text, explained, noStopWords);
+	const runs = [...new Set([...keywords, ...left])].filter(
 		(run) => isLongEnough(fold(run)) && run.length <= longest && isUnknown(run),
 	);
 	const mended = runs.flatMap((run) =>

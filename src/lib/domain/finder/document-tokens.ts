@@ -31,6 +31,7 @@ export type Meanings = Record<string, number>;
 /** What each piece of evidence adds; a program is about what its title, type and words agree on. */
 export const evidence = {
 	itself: 1,
+	kind: 1,
 	typed: 0.3,
 	title: 0.4,
 	name: 0.3,
@@ -66,10 +67,7 @@ function purposesOf(program: Program): string[] {
 }
 
 /** Concepts that a program's typed facts give it, whatever its text says. */
-function typedConcepts(
-	program: Program,
-	{ thesaurus, letterOf }: TokenContext,
-): { strong: Concept[]; fair: Concept[] } {
+function typedConcepts(program: Program, { thesaurus, letterOf }: TokenContext) {
 	const purposes = purposesOf(program);
 	const letters = statedLetters(program, letterOf);
 	const sizes = program.criteria.flatMap((criterion) =>
@@ -79,14 +77,16 @@ function typedConcepts(
 	);
 	const strong = thesaurus.filter(
 		(concept) =>
-			concept.kinds.includes(program.kind) ||
 			intersects(concept.purposes, purposes) ||
 			intersects(concept.industries, letters) ||
 			intersects(concept.sizes, sizes) ||
 			concept.goals.includes(program.goals[0] as Goal),
 	);
-	const fair = thesaurus.filter((concept) => intersects(concept.goals, program.goals));
-	return { strong, fair };
+	return {
+		kind: thesaurus.filter((concept) => concept.kinds.includes(program.kind)),
+		strong,
+		fair: thesaurus.filter((concept) => intersects(concept.goals, program.goals)),
+	};
 }
 
 /** Tokens of a program's own amounts and shares, so that 「3/4」 or 「500万円」 finds it. */
@@ -126,6 +126,7 @@ export function meaningsOf(
 	const figures = figuresIn(normalise(`${summary} ${title}`)).map(({ token }) => token);
 	const pieces: [keyof typeof evidence, string[]][] = [
 		['itself', [nameOf(program.id)]],
+		['kind', typed.kind.map(tokenOf)],
 		['typed', typed.strong.map(tokenOf)],
 		['title', tokensIn([title], spoken)],
 		['name', tokensIn([program.name.ja, ...program.aliases], written)],

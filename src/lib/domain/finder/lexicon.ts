@@ -34,6 +34,8 @@ export interface StopWords {
 	longest: number;
 }
 
+export const noStopWords: StopWords = { phrases: new Map(), longest: 0 };
+
 function stopWordsOf(words: readonly string[]): StopWords {
 	const phrases = new Map(words.map((word) => [fold(word), true as const]));
 	return { phrases, longest: Math.max(0, ...[...phrases.keys()].map((phrase) => phrase.length)) };

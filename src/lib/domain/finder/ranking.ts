@@ -2,11 +2,8 @@ import type { Criteria } from './criteria';
 import type { IndexDocument } from './document';
 import { scoreOf, type Profile, type Score, type Wanted } from './relevance';
 
-/**
- * Less than this is no answer: what remains of a question when only its commonest characters, or
- * nothing but the kind of help, are found.
- */
-export const thresholds = { least: 1.2, ofBest: 0.2 };
+/** What matches less than this part of the best answer is noise beside it. */
+const leastOfBest = 0.2;
 
 interface Ranked {
 	document: IndexDocument;
@@ -32,14 +29,12 @@ export function rank(
 	profiles: readonly Profile[],
 	sort: Criteria['sort'],
 ): IndexDocument[] {
-	const scored = profiles.map((profile) => ({
-		document: profile.document,
-		score: scoreOf(wanted, profile),
-	}));
-	const best = Math.max(0, ...scored.map(({ score }) => score.match));
-	const least = Math.max(thresholds.least, best * thresholds.ofBest);
-	return scored
-		.filter(({ score }) => score.match >= least)
+	const answers = profiles
+		.map((profile) => ({ document: profile.document, score: scoreOf(wanted, profile) }))
+		.filter(({ score }) => score.isAnswer);
+	const best = Math.max(0, ...answers.map(({ score }) => score.match));
+	return answers
+		.filter(({ score }) => score.match >= best * leastOfBest)
 		.sort(orders[sort])
 		.map(({ document }) => document);
 }

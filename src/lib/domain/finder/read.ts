@@ -17,6 +17,8 @@ export interface Reading {
 	mended?: string;
 	/** What was typed, without fillers: what the text of programs is compared with. */
 	telling: string;
+	/** Nothing in it is left without a meaning. */
+	isExplained: boolean;
 	/** Nothing was asked, or nothing but fillers: everything there is answers it. */
 	isEmpty: boolean;
 }
@@ -49,6 +51,7 @@ export function read(query: string, knowledge: Knowledge): Reading {
 	return {
 		question: { ...question, words },
 		telling,
+		isExplained: question.words.length === 0,
 		isEmpty: telling === '' && question.found.length === 0,
 		...(mended && { mended }),
 	};

@@ -1,4 +1,5 @@
 import { searchedFields, type IndexDocument } from './document';
+import type { Reading } from './read';
 import type { Term } from './understand';
 import { unitsOf, type Vocabulary } from './vocabulary';
 import { fold } from './words';
@@ -35,11 +36,13 @@ export interface Wanted {
 	/** Units of its text, fillers left out, with how rare each is among programs. */
 	units: ReadonlyMap<string, number>;
 	total: number;
+	/** Whether a kind of help or an audience is answer enough: where nothing else was asked for. */
+	isExplained: boolean;
 }
 
-/** `text` without its fillers; `programs` is how many there are. */
+/** `programs` is how many there are. */
 export function wantedOf(
-	text: string,
+	{ telling, isExplained }: Pick<Reading, 'telling' | 'isExplained'>,
 	terms: readonly Term[],
 	vocabulary: Vocabulary,
 	programs: number,
@@ -48,7 +51,7 @@ export function wantedOf(
 	let total = 0;
 	const rarityOf = (unit: string) => Math.log(1 + programs / (1 + (vocabulary.get(unit) ?? 0)));
 	const rarityAtTen = Math.log(1 + programs / 11);
-	for (const unit of unitsOf(fold(text))) {
+	for (const unit of unitsOf(fold(telling))) {
 		const rarity = rarityOf(unit);
 		units.set(unit, rarity);
 		total += rarity;
@@ -57,7 +60,7 @@ export function wantedOf(
 		...term,
 		weight: weights.role[term.role] * (rarityOf(term.text) / rarityAtTen) ** weights.rare,
 	}));
-	return { terms: weighed, units, total };
+	return { terms: weighed, units, total, isExplained };
 }
 
 /** The part of a question's text, weighed by rarity, that stands in a document: 0 to 1. */
@@ -76,18 +79,31 @@ export const weights = {
 	standing: 1 / 20_000,
 };
 
+/** Less of a question's text in common is chance. */
+export const leastSimilarity = 0.22;
+
 export interface Score {
 	/** What the program is found for: meanings and text that it shares with the question. */
 	match: number;
 	/** The match, less for what has ended or is known for long-past years only. */
 	rank: number;
+	/** Whether it shares what the question is about, and not only for whom or which kind of help. */
+	isAnswer: boolean;
 }
+
+const isSide = ({ role }: Term) => role === 'audience' || role === 'form';
 
 /** How well a program answers a question. */
 export function scoreOf(wanted: Wanted, profile: Profile): Score {
-	let match = weights.similarity * similarity(wanted, profile);
-	for (const { text, weight } of wanted.terms)
-		match += weight * (profile.document.meanings[text] ?? 0);
-	const { ended, standing } = profile.document;
-	return { match, rank: match - weights.ended * ended - weights.standing * standing };
+	const { ended, standing, meanings } = profile.document;
+	const alike = similarity(wanted, profile);
+	let match = weights.similarity * alike;
+	let isAnswer = alike >= leastSimilarity;
+	for (const term of wanted.terms) {
+		const share = meanings[term.text] ?? 0;
+		match += term.weight * share;
+		if (share > 0 && (wanted.isExplained || !isSide(term))) isAnswer = true;
+	}
+	const rank = match - weights.ended * ended - weights.standing * standing;
+	return { match, rank, isAnswer };
 }

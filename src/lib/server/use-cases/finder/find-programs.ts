@@ -87,7 +87,7 @@ async function answer(
 		.map((id) => tools.profileOf(language, id))
 		.filter((profile) => profile !== undefined);
 	const size = catalogue.programs.length;
-	const wanted = wantedOf(reading.telling, terms, knowledge.vocabulary, size);
+	const wanted = wantedOf(reading, terms, knowledge.vocabulary, size);
 	const ranked = rank(wanted, profiles, criteria.sort);
 	return pageOf(ranked, criteria);
 }
