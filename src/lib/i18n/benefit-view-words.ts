@@ -110,6 +110,12 @@ function viewsOf(benefits: readonly Benefit[], words: Words): BenefitView[] {
 	];
 }
 
+/** What a benefit is called says nothing new below a track of the same name. */
+const withoutEcho = (view: BenefitView, tracks: readonly Said[]): BenefitView => ({
+	...view,
+	headings: view.headings.filter(({ text }) => !tracks.some((track) => track.text === text)),
+});
+
 /** All that a program gives, by the tracks it is for, in the order of the data. */
 export function benefitGroups(program: Program, words: Words): BenefitGroup[] {
 	const byTracks = new Map<string, Benefit[]>();
@@ -118,13 +124,10 @@ export function benefitGroups(program: Program, words: Words): BenefitGroup[] {
 		byTracks.set(key, [...(byTracks.get(key) ?? []), benefit]);
 	}
 	const labels = new Map(program.tracks?.map(({ id, label }) => [id, say(label, words)]));
-	return [...byTracks].map(([key, benefits]) => ({
-		tracks: key
-			.split(' ')
-			.flatMap((id) => labels.get(id) ?? [])
-			.concat(
-				key === '' && byTracks.size > 1 ? [plainly(words.t('rules.benefit.text.allTracks'))] : [],
-			),
-		benefits: viewsOf(benefits, words),
-	}));
+	const forAll = byTracks.size > 1 ? [plainly(words.t('rules.benefit.text.allTracks'))] : [];
+	return [...byTracks].map(([key, benefits]) => {
+		const tracks = key === '' ? forAll : key.split(' ').flatMap((id) => labels.get(id) ?? []);
+		const views = viewsOf(benefits, words).map((view) => withoutEcho(view, tracks));
+		return { tracks, benefits: views };
+	});
 }
