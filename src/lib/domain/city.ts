@@ -7,7 +7,12 @@ import { contactSchema } from './program/contact';
 /** The city whose programs these are; `data/city.yaml`. */
 export const citySchema = z.strictObject({
 	name: partlyLocalizedSchema,
-	site: z.strictObject({ title: partlyLocalizedSchema, tagline: partlyLocalizedSchema }),
+	site: z.strictObject({
+		title: partlyLocalizedSchema,
+		tagline: partlyLocalizedSchema,
+		/** Why there is such a site, with the figure and its year; at the foot of the home page. */
+		why: partlyLocalizedSchema.optional(),
+	}),
 	ordinance: z.strictObject({
 		name: partlyLocalizedSchema,
 		inForce: jstDateSchema,
