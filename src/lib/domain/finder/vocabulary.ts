@@ -6,7 +6,7 @@ export type Vocabulary = ReadonlyMap<string, number>;
 const latinWords = /[a-z0-9][a-z0-9&'+-]*/g;
 
 export function unitsOf(text: string): Set<string> {
-	const units = new Set<string>(text.match(latinWords) ?? []);
+	const units = new Set<string>((text.match(latinWords) ?? []).map(stem));
 	for (const run of text.split(/[a-z0-9&'+\s-]+/)) {
 		for (let index = 0; index < run.length; index++) {
 			units.add(run.charAt(index));
@@ -15,6 +15,11 @@ export function unitsOf(text: string): Set<string> {
 	}
 	return units;
 }
+
+/** Endings that English words take on without a change of subject; the stem keeps four letters. */
+const ending = /(?<=^[a-z]{4,})(ations?|ments?|ings?|ions?|ers?|ies|ed|es|s|y|e)$/;
+
+const stem = (word: string) => word.replace(ending, '');
 
 /** One text a program. */
 export function vocabularyOf(texts: Iterable<string>): Vocabulary {
