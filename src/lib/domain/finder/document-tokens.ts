@@ -44,12 +44,19 @@ export const evidence = {
 	mention: 0.2,
 };
 
-/** A kind of help that a text speaks of need not be the program's own: kinds come from its type. */
-const tokensIn = (texts: readonly string[], lexicon: Lexicon): string[] =>
-	texts
-		.flatMap((text) => meaningsIn(fold(text), lexicon))
-		.filter(({ meaning }) => meaning.role !== 'form')
-		.map(({ meaning }) => meaning.token);
+/** Reads texts for meanings. Kinds of help come from a program's type: a text may speak of others. */
+function readerFor(thesaurus: Thesaurus) {
+	const kinds = new Set(
+		thesaurus
+			.filter((concept) => concept.role === 'form' && concept.kinds.length > 0)
+			.map((concept) => conceptMeaning(concept).token),
+	);
+	return (texts: readonly string[], lexicon: Lexicon): string[] =>
+		texts
+			.flatMap((text) => meaningsIn(fold(text), lexicon))
+			.map(({ meaning }) => meaning.token)
+			.filter((token) => !kinds.has(token));
+}
 
 const intersects = <T>(some: readonly T[], others: readonly T[]) =>
 	some.some((one) => others.includes(one));
@@ -117,6 +124,7 @@ export function meaningsOf(
 	context: TokenContext,
 ): Meanings {
 	const { written, spoken, named } = context;
+	const tokensIn = readerFor(context.thesaurus);
 	const typed = typedConcepts(program, context);
 	const japanese = (value: Localized) => withoutRuby(value.ja);
 	const [title, summary] = [japanese(program.title), japanese(program.summary)];
