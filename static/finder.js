@@ -20,9 +20,21 @@ function selectorOf(element) {
 	return `[name="${name}"]${value && element.matches('input[type=checkbox]') ? `[value="${CSS.escape(value)}"]` : ''}`;
 }
 
+/**
+ * What had the focus, as it is called in the new page. A chip goes with its filter: then the next
+ * one, or what was found.
+ * @param {Element | null} focused
+ */
+function successorOf(focused) {
+	if (!focused || focused === document.body) return [];
+	const inParts = parts.some((id) => document.getElementById(id)?.contains(focused));
+	const same = selectorOf(focused);
+	return [...(same ? [same] : []), ...(inParts ? ['[data-in-place] a', '#results'] : [])];
+}
+
 /** @param {Document} page */
 function swapIn(page) {
-	const focused = document.activeElement && selectorOf(document.activeElement);
+	const successors = successorOf(document.activeElement);
 	const folded = new Map(
 		[...document.querySelectorAll('details[data-fold]')].map((fold) => [
 			fold.getAttribute('data-fold'),
@@ -39,8 +51,14 @@ function swapIn(page) {
 	}
 	document.title = page.title;
 	announce(page);
-	const again = focused && document.querySelector(focused);
-	if (again instanceof HTMLElement) again.focus({ preventScroll: true });
+	const [next] = successors.map((selector) => document.querySelector(selector)).filter(Boolean);
+	if (next instanceof HTMLElement) next.focus({ preventScroll: true });
+}
+
+/** Somebody went back to another question. @param {Document} page */
+function showQuestion(page) {
+	const [here, there] = [document, page].map((one) => one.querySelector('input[type=search]'));
+	if (here instanceof HTMLInputElement) here.value = there?.getAttribute('value') ?? '';
 }
 
 /** The number of results, in the region that screen readers listen to. @param {Document} page */
@@ -57,8 +75,10 @@ async function show(address, remember) {
 		const response = await fetch(address, { signal: running.signal });
 		const html = await response.text();
 		if (!response.ok) throw new Error(`status ${response.status}`);
-		swapIn(new DOMParser().parseFromString(html, 'text/html'));
+		const page = new DOMParser().parseFromString(html, 'text/html');
+		swapIn(page);
 		if (remember) history.pushState({}, '', address);
+		else showQuestion(page);
 	} catch (error) {
 		if (error instanceof DOMException && error.name === 'AbortError') return;
 		location.assign(address);

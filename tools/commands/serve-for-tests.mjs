@@ -12,6 +12,6 @@ export async function serveForTests() {
 	return handOver(process.execPath, ['build'], {
 		...serverEnvironment(address),
 		ORIGIN: `http://${address.host}:${address.port}`,
-		TODOKU_VAR: temporaryFolder('serve'),
+		TODOKU_VAR: process.env.TODOKU_TEST_VAR ?? temporaryFolder('serve'),
 	});
 }

@@ -7,6 +7,7 @@ import {
 	withoutValue,
 	type Criteria,
 	type FilterName,
+	type Sort,
 } from '$lib/domain/finder/criteria';
 import type { Reading } from '$lib/domain/finder/read';
 import type { Thesaurus } from '$lib/domain/finder/thesaurus';
@@ -58,6 +59,15 @@ function rangeView(criteria: Criteria, found: Found, { t }: Words): string | und
 	return isWhole ? undefined : t('finder.range', { total: found.total, from, to });
 }
 
+/** The usual order has no value, so that it stands in no address. */
+function sortView(sort: Sort, { t }: Words) {
+	const valueOf = (code: Sort) => (code === emptyCriteria.sort ? '' : code);
+	return {
+		value: valueOf(sort),
+		options: sortCodes.map((code) => ({ value: valueOf(code), label: t(`finder.sorts.${code}`) })),
+	};
+}
+
 /** What the finder page shows, in words. */
 export function finderView(
 	criteria: Criteria,
@@ -75,10 +85,7 @@ export function finderView(
 		title: withoutRuby(query ? t('finder.titleWithQuery', { query }) : finder.title),
 		query,
 		action: `/${language}/programs`,
-		sort: {
-			value: sort,
-			options: sortCodes.map((value) => ({ value, label: t(`finder.sorts.${value}`) })),
-		},
+		sort: sortView(sort, words),
 		errors: errors.map((error) => fieldErrorText(error, t)),
 		facets: facetsView(criteria, found.facets, words),
 		chips: chipsView(criteria, words),
