@@ -1,5 +1,17 @@
-import { ConfigError, DataFileError, openContainer, openData } from '$lib/server/container';
+import {
+	ConfigError,
+	DataFileError,
+	importData,
+	openContainer,
+	openData,
+} from '$lib/server/container';
 import { examineData } from '$lib/server/use-cases/catalogue/examine-data';
+
+/** `… | head -1` takes no more lines than it wants. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+	if (error.code !== 'EPIPE') throw error;
+	process.exit();
+});
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
@@ -21,7 +33,7 @@ async function doctor(): Promise<number> {
 
 async function reindex(): Promise<number> {
 	const container = await openContainer(process.env);
-	await container.heal();
+	await container.reindex();
 	const { app } = container;
 	say(`${app.programs().length} programs, search engine: ${app.engine()}.`);
 	await container.close();
@@ -29,14 +41,12 @@ async function reindex(): Promise<number> {
 }
 
 async function importPrograms(): Promise<number> {
-	const { imported, close } = await openContainer(process.env);
-	const { report, problems } = imported;
+	const { report, problems } = await importData(process.env);
 	for (const { file, message } of problems) say(`✗ ${file}: ${message}`);
 	const { added, changed, removed, unchanged, kept } = report;
 	say(`${added.length} added, ${changed.length} changed, ${removed.length} removed.`);
 	say(`${unchanged} as they were.`);
 	for (const id of kept) say(`kept ${id}: it was edited since the last import`);
-	await close();
 	return problems.length === 0 ? 0 : 1;
 }
 

@@ -1,3 +1,4 @@
+import { refuseUnreadable } from '../support/unreadable';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { migrate } from '../../src/lib/server/adapters/db/migrations';
@@ -10,7 +11,7 @@ import { programStoreSuite, type OpenedStore } from './program-store-suite';
 async function openFile(file: string): Promise<OpenedStore> {
 	const database = openSqlite(file);
 	await migrate(database);
-	return { store: databaseProgramStore(database), database };
+	return { store: databaseProgramStore(database, refuseUnreadable), database };
 }
 
 programStoreSuite('SQLite in memory', () => openFile(':memory:'));

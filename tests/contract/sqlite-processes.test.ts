@@ -1,3 +1,4 @@
+import { refuseUnreadable } from '../support/unreadable';
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
@@ -35,7 +36,7 @@ test('two processes import into one file at once, each import whole', async () =
 		['apple', 'berry'].map((name) => helper('importAgainAndAgain', file, name, String(rounds))),
 	);
 	expect(revisions.flat()).toHaveLength(2 * rounds);
-	const store = databaseProgramStore(openSqlite(file));
+	const store = databaseProgramStore(openSqlite(file), refuseUnreadable);
 	onTestFinished(() => store.close());
 	expect(await store.revision()).toBe(2 * rounds);
 	expect(await store.all()).toHaveLength(1);

@@ -1,3 +1,4 @@
+import { refuseUnreadable } from './unreadable';
 import { migrate } from '../../src/lib/server/adapters/db/migrations';
 import { databaseProgramStore } from '../../src/lib/server/adapters/db/program-store';
 import { openSqlite } from '../../src/lib/server/adapters/db/sqlite';
@@ -7,7 +8,7 @@ import { aProgram } from './programs';
 async function openStore(file: string): Promise<ProgramStore> {
 	const database = openSqlite(file);
 	await migrate(database);
-	return databaseProgramStore(database);
+	return databaseProgramStore(database, refuseUnreadable);
 }
 
 /** Imports one program, under another name each round; gives the revision seen after each. */

@@ -31,11 +31,9 @@ export interface Container {
 	config: Config;
 	data: DataDirectory;
 	clock: Clock;
-	/** What the import at the start did. */
-	imported: Imported;
 	app: App;
-	/** Brings the search engine up to date now; otherwise it happens every second. */
-	heal(): Promise<void>;
+	/** Builds the search index anew, whatever it holds. */
+	reindex(): Promise<void>;
 	close(): Promise<void>;
 }
 
@@ -49,13 +47,16 @@ async function openStore(config: Config): Promise<ProgramStore> {
 	const given = config.DATABASE_URL?.replace(/^sqlite:/, '');
 	const database = openSqlite(given ?? join(config.TODOKU_VAR, 'todoku.db'));
 	await migrate(database);
-	return databaseProgramStore(database);
+	return databaseProgramStore(database, (program, message) =>
+		log.error({ program, message }, 'a stored program cannot be read'),
+	);
 }
 
 interface Engine {
 	index: SearchIndex;
 	/** Called every second: restarts and refills what has died. */
 	heal(): Promise<void>;
+	rebuild(): Promise<void>;
 	stop(): Promise<void>;
 }
 
@@ -83,7 +84,8 @@ async function openEngine(config: Config): Promise<Engine> {
 		log.warn(
 			'no Meilisearch for this platform: the finder answers from memory; set MEILI_URL to use one',
 		);
-		return { index: memoryIndex(), heal: () => Promise.resolve(), stop: () => Promise.resolve() };
+		const nothing = () => Promise.resolve();
+		return { index: memoryIndex(), heal: nothing, rebuild: nothing, stop: nothing };
 	}
 	const report = (event: string, error?: unknown) =>
 		log.info({ error: String(error ?? '') }, event);
@@ -91,7 +93,8 @@ async function openEngine(config: Config): Promise<Engine> {
 	const ensure = () =>
 		server.ensure().catch((error: unknown) => log.error({ error: String(error) }, 'search engine'));
 	await ensure();
-	return { index, heal: () => ensure().then(index.heal), stop: server.stop };
+	const heal = () => ensure().then(index.heal);
+	return { index, heal, rebuild: index.rebuild, stop: server.stop };
 }
 
 function healthOf(index: SearchIndex, tools: CurrentTools, store: ProgramStore) {
@@ -136,7 +139,19 @@ export function openData(environment: NodeJS.ProcessEnv): Pick<Container, 'data'
 
 async function importInto(store: ProgramStore, data: DataDirectory): Promise<Imported> {
 	const { programs, problems } = await data.programs();
-	return { report: await store.importPrograms(programs), problems };
+	const unreadable = problems.map(({ file }) => file.replace(/\.yaml$/, ''));
+	return { report: await store.importPrograms(programs, unreadable), problems };
+}
+
+/** Brings the data folder into the database. A running site notices within a second. */
+export async function importData(environment: NodeJS.ProcessEnv): Promise<Imported> {
+	const config = readConfig(environment);
+	const store = await openStore(config);
+	try {
+		return await importInto(store, dataDirectory(config.TODOKU_DATA));
+	} finally {
+		await store.close();
+	}
 }
 
 export async function openContainer(environment: NodeJS.ProcessEnv): Promise<Container> {
@@ -167,9 +182,8 @@ export async function openContainer(environment: NodeJS.ProcessEnv): Promise<Con
 		config,
 		data,
 		clock,
-		imported,
 		app,
-		heal: engine.heal,
+		reindex: engine.rebuild,
 		async close() {
 			stopTimer();
 			await engine.stop();

@@ -15,7 +15,13 @@ export interface ProgramStore {
 	/** Grows with every change; equal revisions mean equal programs. */
 	revision(): Promise<number>;
 	all(): Promise<Program[]>;
-	/** All or nothing. A program edited since the last import is never overwritten. */
-	importPrograms(programs: readonly Program[]): Promise<ImportReport>;
+	/**
+	 * All or nothing. A program edited since the last import is never overwritten; those in `unreadable`
+	 * stay as they were, since a broken file says nothing.
+	 */
+	importPrograms(
+		programs: readonly Program[],
+		unreadable?: readonly string[],
+	): Promise<ImportReport>;
 	close(): Promise<void>;
 }

@@ -60,6 +60,7 @@ async function removeAbsent(
 async function importInto(
 	database: Connection,
 	programs: readonly Program[],
+	unreadable: readonly string[],
 ): Promise<ImportReport> {
 	const rows = await database.selectFrom('program').selectAll().execute();
 	const stored = new Map(rows.map((row) => [row.id, row]));
@@ -71,22 +72,38 @@ async function importInto(
 		else report[verdict].push(program.id);
 		if (verdict === 'added' || verdict === 'changed') await save(database, program.id, document);
 	}
-	report.removed = await removeAbsent(database, rows, new Set(programs.map(({ id }) => id)));
+	const present = new Set([...programs.map(({ id }) => id), ...unreadable]);
+	report.removed = await removeAbsent(database, rows, present);
 	const { added, changed, removed } = report;
 	if (added.length + changed.length + removed.length > 0) await raiseRevision(database);
 	return report;
 }
 
+/** A document of an older version of the schema, edited since, may no longer be a program. */
+function readDocument(row: ProgramTable, report: ReportUnreadable): Program[] {
+	const parsed = programSchema.safeParse(JSON.parse(row.document));
+	if (parsed.success) return [parsed.data];
+	report(row.id, parsed.error.message);
+	return [];
+}
+
+type ReportUnreadable = (id: string, message: string) => void;
+
 /** Programs in a database, one JSON document each. */
-export function databaseProgramStore(database: Kysely<Tables>): ProgramStore {
+export function databaseProgramStore(
+	database: Kysely<Tables>,
+	report: ReportUnreadable,
+): ProgramStore {
 	return {
 		revision: () => readRevision(database),
 		async all() {
-			const rows = await database.selectFrom('program').select('document').orderBy('id').execute();
-			return rows.map((row) => programSchema.parse(JSON.parse(row.document)));
+			const rows = await database.selectFrom('program').selectAll().orderBy('id').execute();
+			return rows.flatMap((row) => readDocument(row, report));
 		},
-		importPrograms: (programs) =>
-			database.transaction().execute((transaction) => importInto(transaction, programs)),
+		importPrograms: (programs, unreadable = []) =>
+			database
+				.transaction()
+				.execute((transaction) => importInto(transaction, programs, unreadable)),
 		close: () => database.destroy(),
 	};
 }

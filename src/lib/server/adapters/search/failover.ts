@@ -3,6 +3,8 @@ import type { IndexContents, SearchIndex } from '../../ports/search-index';
 export interface Failover extends SearchIndex {
 	/** Looks after the main engine once: refills it when it is empty or behind. */
 	heal(): Promise<void>;
+	/** Fills the main engine anew, whatever it holds. Rejects when that fails. */
+	rebuild(): Promise<void>;
 }
 
 /** A visitor waits no longer than this for the main engine. */
@@ -72,6 +74,11 @@ export function withFailover(
 			return healthy ? main.engine : standby.engine;
 		},
 		heal,
+		async rebuild() {
+			await healing;
+			if (contents) await main.replace(contents);
+			await heal();
+		},
 		candidates: (request) => either((index) => index.candidates(request)),
 		browse: (request) => either((index) => index.browse(request)),
 		async replace(next) {

@@ -9,6 +9,8 @@ import type { MeilisearchAddress } from './meilisearch';
 interface Running {
 	pid: number;
 	port: number;
+	/** The process that looks after it. */
+	owner: number;
 }
 
 /** A Meilisearch of our own: started with the site, started again when it dies. */
@@ -89,7 +91,10 @@ async function leftBehind(stateFile: string, key: string): Promise<Running | und
 	return settled && isAlive(last.pid) ? last : undefined;
 }
 
-/** Keeps one Meilisearch running on data in `folder`; one that a killed site left behind is taken over. */
+/**
+ * Keeps one Meilisearch running on data in `folder`. One that a killed site left behind is taken over;
+ * one that another living process looks after is used and left running.
+ */
 export async function meilisearchProcess(
 	binary: string,
 	folder: string,
@@ -102,8 +107,13 @@ export async function meilisearchProcess(
 	const port = adopted?.port ?? (await freePort());
 	const url = urlOf(port);
 	let running = adopted?.pid;
+	const isBorrowed = adopted !== undefined && isAlive(adopted.owner);
 	let starting: Promise<void> | undefined;
 	let isStopped = false;
+
+	const note = (pid: number | undefined) =>
+		writeFile(stateFile, JSON.stringify({ pid, port, owner: process.pid }));
+	if (adopted && !isBorrowed) await note(adopted.pid);
 
 	async function start(): Promise<void> {
 		const options = ['--db-path', join(home, 'data'), '--http-addr', `127.0.0.1:${port}`];
@@ -117,7 +127,7 @@ export async function meilisearchProcess(
 		child.once('exit', () => (running = undefined));
 		await once(child, 'spawn');
 		running = child.pid;
-		await writeFile(stateFile, JSON.stringify({ pid: child.pid, port }));
+		await note(child.pid);
 		await waitUntil(() => answers(url, adminKey), 'Meilisearch did not answer');
 	}
 
@@ -132,7 +142,7 @@ export async function meilisearchProcess(
 		async stop() {
 			isStopped = true;
 			const pid = running;
-			if (pid === undefined || !isAlive(pid)) return;
+			if (pid === undefined || isBorrowed || !isAlive(pid)) return;
 			process.kill(pid, 'SIGTERM');
 			await waitUntil(() => !isAlive(pid), 'Meilisearch did not stop');
 		},
