@@ -109,6 +109,13 @@ describe('while the main engine is well', () => {
 		expect(index.engine).toBe('meilisearch');
 	});
 
+	test('it can be built anew, whatever it holds', async () => {
+		await filled();
+		await index.rebuild();
+		expect(main.replaced).toBe(2);
+		expect(index.engine).toBe('meilisearch');
+	});
+
 	test('its fingerprint is that of what it shows', async () => {
 		await index.replace(contents('first'));
 		expect(await index.fingerprint()).toBe('first');
@@ -186,6 +193,10 @@ describe('healing', () => {
 			expect(index.engine).toBe('memory');
 		}
 		expect(events.slice(before.length)).toEqual(['search engine not available']);
+	});
+
+	test('building it anew says so when it does not work', async () => {
+		await expect(index.rebuild()).rejects.toThrow('gone');
 	});
 
 	test('two looks after it at once are one', async () => {
