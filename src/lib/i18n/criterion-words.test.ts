@@ -145,7 +145,7 @@ const examples: { [Name in FactName]: [Extract<Fact, { fact: Name }>, string, st
 	declares: [
 		{ fact: 'declares', declaration: 'organised-crime-ties' },
 		'暴力団と関係があること。',
-		'This is true of you: “Has ties to organised crime”.',
+		'This is true of you: “You have ties to organised crime”.',
 	],
 };
 
