@@ -69,8 +69,8 @@ async function filled(): Promise<void> {
 
 describe('while the main engine is well', () => {
 	test('the standby answers until the main engine holds the same', async () => {
-		let open = () => {};
-		main.gate = new Promise((resolve) => (open = resolve));
+		const { promise, resolve: open } = Promise.withResolvers<void>();
+		main.gate = promise;
 		await index.replace(contents('first'));
 		expect(await whoAnswers()).toEqual(['memory', 'memory']);
 		expect(index.engine).toBe('memory');
@@ -96,8 +96,8 @@ describe('while the main engine is well', () => {
 	});
 
 	test('contents that change while the main engine is filled are filled in again', async () => {
-		let open = () => {};
-		main.gate = new Promise((resolve) => (open = resolve));
+		const { promise, resolve: open } = Promise.withResolvers<void>();
+		main.gate = promise;
 		await index.replace(contents('first'));
 		await index.replace(contents('second'));
 		expect(standby.held).toBe('second');
