@@ -24,6 +24,9 @@ async function opened(): Promise<MeilisearchProcess> {
 const stateFile = () => join(folder, 'running.json');
 const readState = () => JSON.parse(readFileSync(stateFile(), 'utf8')) as RunningState;
 
+/** Above the largest number that Linux gives a process. */
+const noProcess = 2 ** 22 + 1;
+
 interface RunningState {
 	pid: number;
 	port: number;
@@ -92,16 +95,35 @@ test('killed, it is started again at the same address, with its data', async () 
 	await expect.poll(async () => (await kept()).status, { timeout: 5000 }).toBe(200);
 });
 
+/** As if the process that started it had been killed. */
+function orphan(): RunningState {
+	const state = readState();
+	writeFileSync(stateFile(), JSON.stringify({ ...state, owner: noProcess }));
+	return state;
+}
+
 test('one that was left behind by a killed site is taken over', async () => {
 	const first = await opened();
 	await first.ensure();
-	const { pid } = readState();
+	const { pid } = orphan();
 	const second = await opened();
 	expect(second.url).toBe(first.url);
 	await second.ensure();
-	expect(readState().pid).toBe(pid);
+	expect(readState()).toMatchObject({ pid, owner: process.pid });
 	await second.stop();
 	expect(isRunning(pid)).toBe(false);
+});
+
+test('one that another living site looks after is used, and left running', async () => {
+	const site = await opened();
+	await site.ensure();
+	const { pid } = readState();
+	const borrower = await opened();
+	await borrower.ensure();
+	expect(await version(borrower)).toBe('1.21.0');
+	await borrower.stop();
+	expect(isRunning(pid)).toBe(true);
+	expect(await isUp(site)).toBe(true);
 });
 
 test('one that was left behind and then died is replaced', async () => {
@@ -118,7 +140,7 @@ test('a port that somebody else has taken since is left to them', async () => {
 	await new Promise<void>((resolve) => stranger.listen(0, '127.0.0.1', resolve));
 	onTestFinished(() => void stranger.close());
 	const { port } = stranger.address() as { port: number };
-	writeFileSync(stateFile(), JSON.stringify({ pid: 2 ** 22 + 1, port }));
+	writeFileSync(stateFile(), JSON.stringify({ pid: noProcess, port }));
 	const server = await opened();
 	await server.ensure();
 	expect(await version(server)).toBe('1.21.0');

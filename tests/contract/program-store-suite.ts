@@ -90,6 +90,14 @@ export function programStoreSuite(name: string, open: () => Promise<OpenedStore>
 			expect(await store.revision()).toBe(revision);
 		});
 
+		test('leaves alone what the import could not read', async () => {
+			await store.importPrograms([apple, berry]);
+			const before = await store.revision();
+			expect(await store.importPrograms([berry], ['apple'])).toMatchObject({ removed: [] });
+			expect(await store.all()).toEqual([apple, berry]);
+			expect(await store.revision()).toBe(before);
+		});
+
 		test.each<[string, Program[]]>([
 			['one is added', [apple, berry, cherry]],
 			['one is changed', [renamed(apple, '別の名前'), berry]],

@@ -1,4 +1,3 @@
-import { refuseUnreadable } from '../support/unreadable';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { migrate } from '../../src/lib/server/adapters/db/migrations';
@@ -6,6 +5,7 @@ import { databaseProgramStore } from '../../src/lib/server/adapters/db/program-s
 import { openSqlite } from '../../src/lib/server/adapters/db/sqlite';
 import { aProgram } from '../support/programs';
 import { folderForTest } from '../support/temporary-folder';
+import { refuseUnreadable } from '../support/unreadable';
 import { programStoreSuite, type OpenedStore } from './program-store-suite';
 
 async function openFile(file: string): Promise<OpenedStore> {
@@ -38,6 +38,20 @@ describe('a SQLite file', () => {
 		const { store } = await opened();
 		expect(await store.all()).toEqual([program]);
 		expect(await store.revision()).toBe(revision);
+	});
+
+	test('names a program that can no longer be read, and gives the others', async () => {
+		const unreadable: string[] = [];
+		const { database, store: writer } = await opened();
+		await writer.importPrograms([aProgram({ id: 'apple' }), aProgram({ id: 'berry' })]);
+		await database
+			.updateTable('program')
+			.set({ document: '{"id":"apple"}' })
+			.where('id', '=', 'apple')
+			.execute();
+		const store = databaseProgramStore(database, (id) => unreadable.push(id));
+		expect((await store.all()).map(({ id }) => id)).toEqual(['berry']);
+		expect(unreadable).toEqual(['apple']);
 	});
 
 	test('shows one connection what another has written', async () => {

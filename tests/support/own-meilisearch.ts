@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 import { meilisearchBinary } from '../../src/lib/server/adapters/search/meilisearch-binary';
@@ -14,13 +15,30 @@ export async function binaryIn(folder: string): Promise<string> {
 	return binary;
 }
 
+export interface OwnMeilisearch extends MeilisearchProcess {
+	/** Where it keeps its data and the number of its process. */
+	folder: string;
+}
+
+/** The process that serves a folder right now. */
+export function pidOf({ folder }: OwnMeilisearch): number {
+	const state = JSON.parse(readFileSync(join(folder, 'running.json'), 'utf8')) as { pid: number };
+	return state.pid;
+}
+
+export async function startMeilisearch(parent: string): Promise<OwnMeilisearch> {
+	const folder = join(parent, 'server');
+	const server = await meilisearchProcess(await binaryIn(parent), folder);
+	await server.ensure();
+	return { ...server, folder };
+}
+
 /** A real Meilisearch on empty data, for all tests of the file that asks for it. */
-export function ownMeilisearch(): () => MeilisearchProcess {
-	const folder = folderForGroup('meilisearch');
-	let server: MeilisearchProcess;
+export function ownMeilisearch(): () => OwnMeilisearch {
+	const parent = folderForGroup('meilisearch');
+	let server: OwnMeilisearch;
 	beforeAll(async () => {
-		server = await meilisearchProcess(await binaryIn(folder), join(folder, 'server'));
-		await server.ensure();
+		server = await startMeilisearch(parent);
 	});
 	afterAll(() => server.stop());
 	return () => server;

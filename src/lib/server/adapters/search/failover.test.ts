@@ -74,7 +74,7 @@ describe('while the main engine is well', () => {
 		await index.replace(contents('first'));
 		expect(await whoAnswers()).toEqual(['memory', 'memory']);
 		expect(index.engine).toBe('memory');
-		open();
+		gate.resolve();
 		await index.heal();
 		expect(await whoAnswers()).toEqual(['meilisearch', 'meilisearch']);
 		expect(index.engine).toBe('meilisearch');
@@ -101,7 +101,7 @@ describe('while the main engine is well', () => {
 		await index.replace(contents('first'));
 		await index.replace(contents('second'));
 		expect(standby.held).toBe('second');
-		open();
+		gate.resolve();
 		await index.heal();
 		expect(index.engine).toBe('memory');
 		await index.heal();
