@@ -69,12 +69,12 @@ async function filled(): Promise<void> {
 
 describe('while the main engine is well', () => {
 	test('the standby answers until the main engine holds the same', async () => {
-		const { promise, resolve: open } = Promise.withResolvers<void>();
-		main.gate = promise;
+		const gate = Promise.withResolvers<unknown>();
+		main.gate = gate.promise;
 		await index.replace(contents('first'));
 		expect(await whoAnswers()).toEqual(['memory', 'memory']);
 		expect(index.engine).toBe('memory');
-		gate.resolve();
+		gate.resolve(true);
 		await index.heal();
 		expect(await whoAnswers()).toEqual(['meilisearch', 'meilisearch']);
 		expect(index.engine).toBe('meilisearch');
@@ -96,12 +96,12 @@ describe('while the main engine is well', () => {
 	});
 
 	test('contents that change while the main engine is filled are filled in again', async () => {
-		const { promise, resolve: open } = Promise.withResolvers<void>();
-		main.gate = promise;
+		const gate = Promise.withResolvers<unknown>();
+		main.gate = gate.promise;
 		await index.replace(contents('first'));
 		await index.replace(contents('second'));
 		expect(standby.held).toBe('second');
-		gate.resolve();
+		gate.resolve(true);
 		await index.heal();
 		expect(index.engine).toBe('memory');
 		await index.heal();
