@@ -114,12 +114,7 @@ export default {
 			},
 			to: { path: container },
 		},
-		{
-			name: '6-routes',
-			severity: 'error',
-			from: { path: routes },
-			to: { pathNot: [domain, i18n, ui, web, ...kit, typesOfTheRoute, routes] },
-		},
+		...room('6-routes', routes, [domain, i18n, ui, web, ...kit, typesOfTheRoute]),
 		...room('7-ui', ui, [domain, i18n, ...kit]),
 		...room('7-i18n', i18n, [domain, packages('i18next')]),
 		{ name: '8-no-cycles', severity: 'error', from: {}, to: { circular: true } },

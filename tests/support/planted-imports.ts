@@ -146,6 +146,11 @@ export const violations: Violation[] = [
 	},
 	{ rule: '6-routes', from: 'src/routes/b/+page.server.ts', imports: 'kysely' },
 	{ rule: '6-routes', from: 'src/routes/c/+server.ts', imports: '$lib/server/ports/catalogue' },
+	{
+		rule: '6-routes-in-tests',
+		from: 'src/routes/f/view.test.ts',
+		imports: '$lib/server/use-cases/finder/find',
+	},
 	{ rule: '7-ui', from: 'src/lib/ui/A.svelte', imports: '$lib/server/web/respond' },
 	{ rule: '7-ui-in-tests', from: 'src/lib/ui/b.test.ts', imports: '$lib/server/web/respond' },
 	{ rule: '7-i18n', from: 'src/lib/i18n/a.ts', imports: '$lib/ui/Card.svelte' },
