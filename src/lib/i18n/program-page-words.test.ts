@@ -7,7 +7,7 @@ import { bannerView } from './banner-words';
 import { contactsView } from './contact-words';
 import { programView } from './program-page-words';
 import { relatedView } from './related-words';
-import { disagreementsView, sourcesView } from './source-words';
+import { sourcesView } from './source-words';
 import { safeJson, serviceNode, structuredData } from './structured-data-words';
 
 const words = wordsIn('ja');
@@ -93,18 +93,6 @@ test('sources tell where, of which year and how far to be trusted', () => {
 			about: ['市や国などの公式資料', '令和7年度（2025年度）について'],
 		},
 	]);
-});
-
-test.each([
-	['benefits[0].capYen', 1_500_000, '上限額', '150万円'],
-	['benefits.interestRatePercent', 1.6, '利率', '1.6%'],
-	['benefits.rate', '1/5', '出る割合', '5分の1'],
-	['periods.application.closes', '2025-12-26', 'しめきり', '2025年12月26日（金）'],
-	['openingYear', 2003, 'そのほか', '2003'],
-])('a disagreement about %s is told in words', (field, value, name, text) => {
-	const program = aProgram({ disagreements: [{ field, value, source: 's', reason: '古い資料' }] });
-	const [one] = disagreementsView(program, words);
-	expect([one?.field, one?.value, one?.reason.language]).toEqual([name, text, 'ja']);
 });
 
 test('related programs are told once, what followed first', () => {

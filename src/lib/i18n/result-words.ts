@@ -17,7 +17,8 @@ type Units = Messages['rules']['result']['units'];
 
 const isNamedUnit = (unit: string, units: Units): unit is string & keyof Units => unit in units;
 
-function valueText(value: number, unit: string, words: Words): string {
+/** A figure with its unit as people say it: 12件 · 3億円 · 97%. */
+export function countText(value: number, unit: string, words: Words): string {
 	const yen = yenPerUnit[unit];
 	if (yen !== undefined) return formatYen(Math.round(value * yen), words.language);
 	const { units } = messagesOf(words.language).rules.result;
@@ -56,7 +57,7 @@ function standardFigures(result: YearResult, { t, language }: Words): [string, F
 
 function measureFigures({ measures = [] }: YearResult, words: Words): [string, Figure][] {
 	return measures.map(({ label, value, unit }) => {
-		const text = sayWith(words, (noticing) => valueText(value, unit, noticing));
+		const text = sayWith(words, (noticing) => countText(value, unit, noticing));
 		return [`${label.ja} ${unit}`, { label: say(label, words), value, text }];
 	});
 }

@@ -62,7 +62,10 @@ export const threeDeadlines = aProgram({
 			field: 'periods.0.stages.2.closes',
 			value: '2025-12-26',
 			source: 'finder',
-			reason: 'One third party against another; the earlier day costs nobody the grant.',
+			reason: {
+				ja: '市以外の資料どうしの違いで、早い日のほうが申し込みそびれないため',
+				en: 'One third party against another; the earlier day costs nobody the grant.',
+			},
 		},
 	],
 });

@@ -116,7 +116,10 @@ export const pagesDisagree = aProgram({
 			field: 'criteria.0.test.presence',
 			value: 'any-office',
 			source: 'number-five',
-			reason: 'Both pages are the city’s own; the stricter one misleads nobody.',
+			reason: {
+				ja: 'どちらも市のページで、きびしいほうならだれにも誤解されないため',
+				en: 'Both pages are the city’s own; the stricter one misleads nobody.',
+			},
 		},
 	],
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { jstDateSchema } from '../jst-date';
+import { partlyLocalizedSchema } from '../localized';
 
 /**
  * How far a source can be trusted: the city itself; who runs the program for it; minutes and
@@ -32,7 +33,7 @@ export const disagreementSchema = z.strictObject({
 	field: z.string().min(1),
 	value: z.union([z.string(), z.number()]),
 	source: sourceReferenceSchema,
-	reason: z.string().min(1),
+	reason: partlyLocalizedSchema,
 });
 
 export type Source = z.infer<typeof sourceSchema>;
