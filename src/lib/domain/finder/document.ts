@@ -31,6 +31,8 @@ export interface IndexDocument {
 	/** Order: small comes first. */
 	ended: 0 | 1;
 	standing: number;
+	/** How many other programs refer to it: hubs are what a general question is after. */
+	references: number;
 	deadline: number;
 	amount: number;
 }
@@ -47,6 +49,8 @@ export const searchedFields = [
 
 export interface IndexContext extends TokenContext {
 	today: JstDate;
+	/** How many programs refer to each. */
+	references: ReadonlyMap<string, number>;
 	/** All wards: a program that is limited to none is for each of them. */
 	wards: readonly string[];
 }
@@ -116,6 +120,7 @@ export function documentsOf(
 		status,
 		ended: status === 'ended' ? (1 as const) : (0 as const),
 		standing: standingOf(program, status),
+		references: context.references.get(program.id) ?? 0,
 		deadline: deadline ? Number(deadline.replaceAll('-', '')) : noDeadline,
 		amount: largestAmountYen(program) ?? 0,
 	};

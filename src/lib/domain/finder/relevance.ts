@@ -77,6 +77,7 @@ export const weights = {
 	rare: 0.5,
 	ended: 3,
 	standing: 1 / 20_000,
+	references: 0.7,
 };
 
 /** Less of a question's text in common is chance. */
@@ -95,7 +96,7 @@ const isSide = ({ role }: Term) => role === 'audience' || role === 'form';
 
 /** How well a program answers a question. */
 export function scoreOf(wanted: Wanted, profile: Profile): Score {
-	const { ended, standing, meanings } = profile.document;
+	const { ended, standing, references, meanings } = profile.document;
 	const alike = similarity(wanted, profile);
 	let match = weights.similarity * alike;
 	let isAnswer = alike >= leastSimilarity;
@@ -104,6 +105,10 @@ export function scoreOf(wanted: Wanted, profile: Profile): Score {
 		match += term.weight * share;
 		if (share > 0 && (wanted.isExplained || !isSide(term))) isAnswer = true;
 	}
-	const rank = match - weights.ended * ended - weights.standing * standing;
+	const rank =
+		match +
+		weights.references * Math.log1p(references) -
+		weights.ended * ended -
+		weights.standing * standing;
 	return { match, rank, isAnswer };
 }

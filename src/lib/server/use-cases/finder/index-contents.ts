@@ -22,7 +22,7 @@ import type { IndexContents } from '../../ports/search-index';
 import type { FinderTools } from './find-programs';
 
 /** Raised when documents of the same programs are built in another way. */
-const documentVersion = 6;
+const documentVersion = 7;
 
 const namesOf = (program: Program) => ({
 	id: program.id,
@@ -60,6 +60,14 @@ export function knowledgeOf(
 	return { lexicon, corrections: correctionsFor(lexicon), vocabulary: vocabularyOf(texts) };
 }
 
+function referencesTo(programs: readonly Program[]): Map<string, number> {
+	const counts = new Map<string, number>();
+	for (const { relatedIds = [], successorId } of programs)
+		for (const id of new Set([...relatedIds, ...(successorId ? [successorId] : [])]))
+			counts.set(id, (counts.get(id) ?? 0) + 1);
+	return counts;
+}
+
 function contextOf(
 	programs: readonly Program[],
 	reference: ReferenceData,
@@ -72,6 +80,7 @@ function contextOf(
 		written: conceptLexicon(reference.thesaurus, ({ write }) => write),
 		spoken: conceptLexicon(reference.thesaurus, ({ say, write }) => [...say, ...write]),
 		named: nameLexicon(programs.map(namesOf)),
+		references: referencesTo(programs),
 		wards: reference.city.wards.map((ward) => ward.code),
 	};
 }

@@ -1,0 +1,3 @@
+import Papa from 'papaparse';
+import { describe, expect, test } from 'vitest';
+import * as csv from './csv';
