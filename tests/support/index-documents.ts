@@ -26,6 +26,7 @@ export function aDocument(parts: Partial<IndexDocument> & { id: string }): Index
 		status: 'open',
 		ended: 0,
 		standing: 0,
+		references: 0,
 		deadline: 99_991_231,
 		amount: 0,
 		...parts,

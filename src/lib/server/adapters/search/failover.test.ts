@@ -12,7 +12,7 @@ class FakeIndex implements SearchIndex {
 	asked = 0;
 	held: string | undefined;
 	/** Lets `replace` end only when it is told to. */
-	gate: Promise<void> = Promise.resolve();
+	gate: Promise<unknown> = Promise.resolve();
 
 	constructor(readonly engine: EngineName) {}
 
