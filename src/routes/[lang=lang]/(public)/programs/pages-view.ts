@@ -32,7 +32,8 @@ export function pagesView(criteria: Criteria, total: number, words: Words) {
 						...(page === current ? { current: true } : { href: href(page) }),
 					},
 		),
-		previous: link(current - 1, words.t('finder.previous')),
+		// An old link may lead behind the last page.
+		previous: link(Math.min(current - 1, last), words.t('finder.previous')),
 		next: link(current + 1, words.t('finder.next')),
 	};
 }
