@@ -63,9 +63,9 @@ describe('a grant', () => {
 		expect(
 			lines(aGrant({ rate: 'unknown', capYen: 'none', floorYen: 'unknown', paid: 'unknown' })),
 		).toEqual([
-			'出る割合 確認中',
+			'出る割合 未確認',
 			'上限額 上限はありません',
-			'ほかに確認中のこと 最低額、支払われる時期',
+			'ほかに未確認のこと 最低額、支払われる時期',
 		]);
 	});
 

@@ -41,7 +41,7 @@ describe.each(['ja-easy', 'en'] as const)('messages in %s', (language) => {
 
 test('each language answers in its own words', () => {
 	const said = languageCodes.map((language) => translator(language)('rules.known.unknown'));
-	expect(said).toEqual(['確認中', 'しらべて います', 'Not known yet']);
+	expect(said).toEqual(['未確認', 'まだ わかりません', 'Not known yet']);
 });
 
 const isPlain = (text: string): boolean =>

@@ -54,7 +54,7 @@ describe('the banner', () => {
 
 	test('says for which year a program is known, and whom to call', () => {
 		const banner = bannerView(aProgram({ fiscalYear: 2025 }), words, nobody);
-		expect(banner?.heading).toBe('令和7年度（2025年度）の内容です。今年度は担当課へ');
+		expect(banner?.heading).toBe('令和7年度（2025年度）の内容です。今年度は窓口で確認を');
 		expect(banner?.contacts[0]?.telephones).not.toEqual([]);
 	});
 

@@ -29,7 +29,7 @@ test.each<[string, CriterionInput[], string]>([
 });
 
 test('anybody, only where all conditions are known', () => {
-	expect([who([], 'complete'), who([], 'main')]).toEqual(['どなたでも', '対象は確認中']);
+	expect([who([], 'complete'), who([], 'main')]).toEqual(['どなたでも', '対象は未確認']);
 });
 
 test('every program of the catalogue says whom it is for', () => {
