@@ -81,7 +81,7 @@ export const weights = {
 };
 
 /** Less of a question's text in common is chance. */
-export const leastSimilarity = 0.22;
+export const leastSimilarity = 0.3;
 
 export interface Score {
 	/** What the program is found for: meanings and text that it shares with the question. */
