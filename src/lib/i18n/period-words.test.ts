@@ -101,7 +101,7 @@ describe('until when, in a few words', () => {
 			'今年度の受付は終わりました',
 		],
 		[{ fiscalYear: 2026 }, 'unconfirmed', '受付の時期は未確認'],
-		[{ fiscalYear: 2025 }, 'unconfirmed', '令和7年度（2025年度）の内容。今年度は窓口で確認を'],
+		[{ fiscalYear: 2025 }, 'unconfirmed', '令和7年度（2025年度）の内容。今年度は要確認'],
 		[
 			{ lifecycle: { state: 'ended', lastFiscalYear: 2021, source: 's' } },
 			'ended',
