@@ -44,7 +44,7 @@ export default defineConfig({
 		},
 		{
 			name: 'phone',
-			testIgnore: others,
+			testMatch: /(search|filters|touch)\.spec\.ts$/,
 			use: { viewport: { width: 360, height: 740 }, hasTouch: true },
 		},
 		{

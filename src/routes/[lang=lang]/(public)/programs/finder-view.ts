@@ -36,7 +36,7 @@ function chipsView(criteria: Criteria, words: Words) {
 			const label = words.label(name, code);
 			return {
 				label,
-				accessibleLabel: words.t('finder.remove', { label: withoutRuby(label) }),
+				accessibleLabel: words.t('finder.remove', { label }),
 				href: addressOf(withoutValue(criteria, name, code), words),
 			};
 		}),
