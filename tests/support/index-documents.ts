@@ -27,6 +27,7 @@ export function aDocument(parts: Partial<IndexDocument> & { id: string }): Index
 		ended: 0,
 		standing: 0,
 		references: 0,
+		fiscalYear: 2025,
 		deadline: 99_991_231,
 		amount: 0,
 		...parts,

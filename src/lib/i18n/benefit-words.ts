@@ -1,5 +1,6 @@
 import { isStated } from '../domain/known';
-import { largestAmountYen } from '../domain/program/amount';
+import type { Kind } from '../domain/codes';
+import { ordinaryAmountYen } from '../domain/program/amount';
 import type { Benefit, Grant, Loan } from '../domain/program/benefit';
 import type { Program } from '../domain/program/program';
 import type { Yen } from '../domain/yen';
@@ -92,17 +93,24 @@ function unsummedLine({ benefits: [first], kind }: Program, words: Words): strin
 	return label.onlyJapanese && plain ? words.text(plain) : label.text;
 }
 
-/** What one gets, in one line: the benefit with the largest sum, else the first whose figures are stated. */
+/** The benefit that a kind of program is there for. */
+const mainType: Partial<Record<Kind, Benefit['type']>> = {
+	subsidy: 'grant',
+	loan: 'loan',
+	guarantee: 'guarantee',
+	facility: 'facility',
+	certification: 'certification',
+	award: 'award',
+	tax: 'tax-relief',
+};
+
+/** What one gets, in one line: what the program is there for, in the ordinary case. */
 export function headlineOf(program: Program, words: Words): string {
 	const amounts = amountWords(words);
-	const mostOf = (benefits: Benefit[]) => largestAmountYen({ ...program, benefits });
-	const largest = mostOf(program.benefits);
 	const lines = program.benefits.flatMap((benefit) => {
-		const most = mostOf([benefit]);
-		const text = lineOf(benefit, { most, words, amounts });
-		return text ? [{ text, isLargest: most !== undefined && most === largest }] : [];
+		const text = lineOf(benefit, { most: ordinaryAmountYen(benefit), words, amounts });
+		return text ? [{ text, type: benefit.type }] : [];
 	});
-	const line = lines.find(({ isLargest }) => isLargest) ?? lines[0];
-	if (line) return line.text;
-	return unsummedLine(program, words);
+	const line = lines.find(({ type }) => type === mainType[program.kind]) ?? lines[0];
+	return line ? line.text : unsummedLine(program, words);
 }

@@ -31,6 +31,8 @@ export interface IndexDocument {
 	/** Order: small comes first. */
 	ended: 0 | 1;
 	standing: number;
+	/** The newest fiscal year for which it is known. */
+	fiscalYear: number;
 	/** How many other programs refer to it: hubs are what a general question is after. */
 	references: number;
 	deadline: number;
@@ -120,6 +122,7 @@ export function documentsOf(
 		status,
 		ended: status === 'ended' ? (1 as const) : (0 as const),
 		standing: standingOf(program, status),
+		fiscalYear: program.fiscalYear,
 		references: context.references.get(program.id) ?? 0,
 		deadline: deadline ? Number(deadline.replaceAll('-', '')) : noDeadline,
 		amount: largestAmountYen(program) ?? 0,

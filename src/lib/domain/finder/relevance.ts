@@ -78,6 +78,7 @@ export const weights = {
 	ended: 3,
 	standing: 1 / 20_000,
 	references: 0.7,
+	year: 0.06,
 };
 
 /** Less of a question's text in common is chance. */
@@ -96,7 +97,7 @@ const isSide = ({ role }: Term) => role === 'audience' || role === 'form';
 
 /** How well a program answers a question. */
 export function scoreOf(wanted: Wanted, profile: Profile): Score {
-	const { ended, standing, references, meanings } = profile.document;
+	const { ended, standing, references, fiscalYear, meanings } = profile.document;
 	const alike = similarity(wanted, profile);
 	let match = weights.similarity * alike;
 	let isAnswer = alike >= leastSimilarity;
@@ -107,7 +108,8 @@ export function scoreOf(wanted: Wanted, profile: Profile): Score {
 	}
 	const rank =
 		match +
-		weights.references * Math.log1p(references) -
+		weights.references * Math.log1p(references) +
+		weights.year * fiscalYear -
 		weights.ended * ended -
 		weights.standing * standing;
 	return { match, rank, isAnswer };

@@ -30,12 +30,20 @@ export function amountsOf(benefit: Benefit): unknown[] {
 	}
 }
 
-/** The most that one applicant can get or borrow, where a source says; for sorting and at a glance. */
+const largestOf = (amounts: readonly unknown[]): Yen | undefined => {
+	const stated = amounts.filter((amount) => typeof amount === 'number');
+	return stated.length > 0 ? Math.max(...stated) : undefined;
+};
+
+/** What a benefit gives in the ordinary case, without what only some get; the most where all differ. */
+export function ordinaryAmountYen(benefit: Benefit): Yen | undefined {
+	const base = 'variants' in benefit ? { ...benefit, variants: undefined } : benefit;
+	return largestOf(amountsOf(base as Benefit)) ?? largestOf(amountsOf(benefit));
+}
+
+/** The most that one applicant can get or borrow, where a source says; for sorting. */
 export function largestAmountYen(program: Program): Yen | undefined {
-	const amounts = program.benefits
-		.flatMap(amountsOf)
-		.filter((amount) => typeof amount === 'number');
-	return amounts.length > 0 ? Math.max(...amounts) : undefined;
+	return largestOf(program.benefits.flatMap(amountsOf));
 }
 
 /** Whether a benefit's figures, the ones a visitor asks for first, are all stated. */

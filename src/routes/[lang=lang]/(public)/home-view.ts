@@ -30,7 +30,7 @@ export function homeView(programs: readonly Program[], words: Words) {
 		lead: t('home.lead', { city, count: programs.length }),
 		why: words.city.site.why && words.text(words.city.site.why),
 		action: `/${language}/programs`,
-		examples: examples.list.map((text) => ({ text, href: address({ q: text }) })),
+		examples: examples.list.map((text) => ({ text, href: address({ q: withoutRuby(text) }) })),
 		goals: taxonomy.goals.map(({ code, icon, plain }) => ({
 			icon,
 			text: words.text(plain),

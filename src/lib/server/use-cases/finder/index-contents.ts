@@ -22,7 +22,7 @@ import type { IndexContents } from '../../ports/search-index';
 import type { FinderTools } from './find-programs';
 
 /** Raised when documents of the same programs are built in another way. */
-const documentVersion = 7;
+const documentVersion = 8;
 
 const namesOf = (program: Program) => ({
 	id: program.id,

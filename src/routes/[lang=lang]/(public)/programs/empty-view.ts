@@ -5,6 +5,7 @@ import {
 	type FilterName,
 } from '$lib/domain/finder/criteria';
 import type { Program } from '$lib/domain/program/program';
+import { withoutRuby } from '$lib/domain/text';
 import { messagesOf } from '$lib/i18n';
 import { cardOf } from '$lib/i18n/program-card';
 import type { Words } from '$lib/i18n/words';
@@ -46,7 +47,7 @@ export function emptyView(criteria: Criteria, suggestions: Suggestions, words: W
 		nearest: suggestions.nearest.map((program) => cardOf(program, words)),
 		examples: examples.list.map((text) => ({
 			text,
-			href: addressOf({ ...emptyCriteria, q: text }, words),
+			href: addressOf({ ...emptyCriteria, q: withoutRuby(text) }, words),
 		})),
 		desk: desk && { name: words.text(desk.name), telephone: desk.telephones?.[0] },
 	};
