@@ -18,14 +18,14 @@ const troubles: [string, 'ja' | 'ja-easy' | 'en', Test][] = [
 	['機械を買い替えたい', 'ja', kind('subsidy', 'tax', 'loan', 'certification')],
 	['跡継ぎがいない', 'ja', goal('succession')],
 	['騒音で苦情が来た', 'ja', goal('site')],
-	['お金を借りたい', 'ja', kind('loan', 'guarantee')],
+	['お金を借りたい', 'ja', goal('fund')],
 	['人が採れない', 'ja', goal('hr')],
 	['海外に売りたい', 'ja', goal('overseas')],
 	['特許を使いたい', 'ja', goal('ip')],
 	['かいがい', 'ja-easy', goal('overseas')],
 	['No successor', 'en', goal('succession')],
 	['Sell abroad', 'en', goal('overseas')],
-	['Borrow money', 'en', kind('loan', 'guarantee')],
+	['Borrow money', 'en', goal('fund')],
 	['Cannot find staff', 'en', goal('hr')],
 ];
 
