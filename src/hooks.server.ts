@@ -34,9 +34,11 @@ export const init: ServerInit = async () => {
 
 const pages = pageCache();
 
-/** Pages for everybody; nothing that belongs to one visitor lies in this group of routes. */
+/** Answers for everybody; nothing that belongs to one visitor lies in these groups of routes. */
+const publicRoutes = ['/[lang=lang]/(public)', '/api/v1/'];
+
 const isPublic = ({ route, request }: RequestEvent) =>
-	request.method === 'GET' && route.id?.startsWith('/[lang=lang]/(public)') === true;
+	request.method === 'GET' && publicRoutes.some((group) => route.id?.startsWith(group));
 
 const render: Handle = async ({ event, resolve }) => {
 	const { language } = event.locals;

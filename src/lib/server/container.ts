@@ -62,6 +62,7 @@ interface Engine {
 
 interface Server extends MeilisearchAddress {
 	ensure(): Promise<void>;
+	onDeath?(listener: () => void): void;
 	stop(): Promise<void>;
 }
 
@@ -90,6 +91,7 @@ async function openEngine(config: Config): Promise<Engine> {
 	const report = (event: string, error?: unknown) =>
 		log.info({ error: String(error ?? '') }, event);
 	const index: Failover = withFailover(meilisearchIndex(server), memoryIndex(), report);
+	server.onDeath?.(index.doubt);
 	const ensure = () =>
 		server.ensure().catch((error: unknown) => log.error({ error: String(error) }, 'search engine'));
 	await ensure();

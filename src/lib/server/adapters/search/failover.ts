@@ -3,6 +3,8 @@ import type { IndexContents, SearchIndex } from '../../ports/search-index';
 export interface Failover extends SearchIndex {
 	/** Looks after the main engine once: refills it when it is empty or behind. */
 	heal(): Promise<void>;
+	/** Leaves the main engine alone until it is looked after again. */
+	doubt(): void;
 	/** Fills the main engine anew, whatever it holds. Rejects when that fails. */
 	rebuild(): Promise<void>;
 }
@@ -74,6 +76,9 @@ export function withFailover(
 			return healthy ? main.engine : standby.engine;
 		},
 		heal,
+		doubt() {
+			healthy = false;
+		},
 		async rebuild() {
 			await healing;
 			if (contents) await main.replace(contents);

@@ -17,6 +17,8 @@ interface Running {
 export interface MeilisearchProcess extends MeilisearchAddress {
 	/** Starts it unless it runs; resolves when it answers. */
 	ensure(): Promise<void>;
+	/** Called as soon as a server that was started here has died. */
+	onDeath(listener: () => void): void;
 	stop(): Promise<void>;
 }
 
@@ -110,6 +112,7 @@ export async function meilisearchProcess(
 	const isBorrowed = adopted !== undefined && isAlive(adopted.owner);
 	let starting: Promise<void> | undefined;
 	let isStopped = false;
+	let mourn: (() => void) | undefined;
 
 	const note = (pid: number | undefined) =>
 		writeFile(stateFile, JSON.stringify({ pid, port, owner: process.pid }));
@@ -124,7 +127,10 @@ export async function meilisearchProcess(
 			// Unlike parameters, which every account of the machine can read.
 			env: { ...process.env, MEILI_MASTER_KEY: adminKey },
 		});
-		child.once('exit', () => (running = undefined));
+		child.once('exit', () => {
+			running = undefined;
+			mourn?.();
+		});
 		await once(child, 'spawn');
 		running = child.pid;
 		await note(child.pid);
@@ -138,6 +144,9 @@ export async function meilisearchProcess(
 			if (isStopped || (running !== undefined && isAlive(running))) return Promise.resolve();
 			starting ??= start().finally(() => (starting = undefined));
 			return starting;
+		},
+		onDeath(listener) {
+			mourn = listener;
 		},
 		async stop() {
 			isStopped = true;
