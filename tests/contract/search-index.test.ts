@@ -15,6 +15,7 @@ import {
 	type OwnMeilisearch,
 } from '../support/own-meilisearch';
 import { folderForTest } from '../support/temporary-folder';
+import { enginesAgreeSuite } from './engines-agree-suite';
 import { searchIndexSuite } from './search-index-suite';
 
 const server = ownMeilisearch();
@@ -22,6 +23,7 @@ const memory = memoryIndex();
 
 searchIndexSuite('memory', () => memory);
 searchIndexSuite('Meilisearch', () => meilisearchIndex(server()));
+enginesAgreeSuite(() => [meilisearchIndex(server()), memory]);
 
 const question = forTerms({ words: ['noise'], language: 'en' });
 /** In English, whose words cost no dictionary. */
@@ -81,15 +83,17 @@ describe('a Meilisearch', () => {
 		expect(await index.fingerprint()).toBeUndefined();
 	});
 
-	test('is cleared of what an interrupted build left behind', async () => {
+	test('is cleared of what an interrupted build left behind, never of what others keep', async () => {
 		const client = clientOf(server());
-		await client.createIndex('programs_ja_half').waitTask();
+		for (const name of ['programs_ja_0123456789ab', 'programs_of_others'])
+			await client.createIndex(name).waitTask();
 		await meilisearchIndex(server()).replace(oneDocument);
 		const { results } = await client.getIndexes();
 		expect(results.map(({ uid }) => uid).sort()).toEqual([
 			'programs_en',
 			'programs_ja',
 			'programs_ja-easy',
+			'programs_of_others',
 			'todoku_state',
 		]);
 	});
