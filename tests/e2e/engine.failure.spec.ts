@@ -46,13 +46,14 @@ test('killed: the API says which engine answered, and answers the same', async (
 		hits: { id: string }[];
 		facets: unknown;
 	}
-	const ask = async () => {
-		const answer = await getJson<Answer>('/api/v1/programs?q=noise&per=5&lang=en');
+	const ask = async (visitor: number) => {
+		const query = `q=noise&per=5&lang=en&visitor=${visitor}`;
+		const answer = await getJson<Answer>(`/api/v1/programs?${query}`);
 		return { ...answer, hits: answer.hits.map(({ id }) => id) };
 	};
-	const before = await ask();
+	const before = await ask(1);
 	process.kill(enginePid(), 'SIGKILL');
-	const meanwhile = await ask();
+	const meanwhile = await ask(2);
 	expect(before.engine).toBe('meilisearch');
 	expect(meanwhile.engine).toBe('memory');
 	expect(meanwhile.hits).toEqual(before.hits);

@@ -4,7 +4,7 @@ import { migrate } from './adapters/db/migrations';
 import { databaseProgramStore } from './adapters/db/program-store';
 import { openSqlite } from './adapters/db/sqlite';
 import { DataFileError, dataDirectory } from './adapters/files/data-directory';
-import { withFailover, type Failover } from './adapters/search/failover';
+import { Failover } from './adapters/search/failover';
 import { meilisearchIndex, type MeilisearchAddress } from './adapters/search/meilisearch';
 import { meilisearchBinary } from './adapters/search/meilisearch-binary';
 import { meilisearchProcess } from './adapters/search/meilisearch-process';
@@ -90,7 +90,7 @@ async function openEngine(config: Config): Promise<Engine> {
 	}
 	const report = (event: string, error?: unknown) =>
 		log.info({ error: String(error ?? '') }, event);
-	const index: Failover = withFailover(meilisearchIndex(server), memoryIndex(), report);
+	const index: Failover = new Failover(meilisearchIndex(server), memoryIndex(), report);
 	server.onDeath?.(index.doubt);
 	const ensure = () =>
 		server.ensure().catch((error: unknown) => log.error({ error: String(error) }, 'search engine'));

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { aBrowse, contentsOf, forTerms } from '../../../../../tests/support/index-documents';
 import type { EngineName, IndexContents, SearchIndex } from '../../ports/search-index';
-import { withFailover, type Failover } from './failover';
+import { Failover } from './failover';
 
 type Mood = 'well' | 'fails' | 'hangs';
 
@@ -54,7 +54,7 @@ beforeEach(() => {
 	main = new FakeIndex('meilisearch');
 	standby = new FakeIndex('memory');
 	events = [];
-	index = withFailover(main, standby, (event) => events.push(event));
+	index = new Failover(main, standby, (event) => events.push(event));
 });
 
 const whoAnswers = async () => [

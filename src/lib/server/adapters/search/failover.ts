@@ -1,13 +1,10 @@
-import type { IndexContents, SearchIndex } from '../../ports/search-index';
-
-export interface Failover extends SearchIndex {
-	/** Looks after the main engine once: refills it when it is empty or behind. */
-	heal(): Promise<void>;
-	/** Leaves the main engine alone until it is looked after again. */
-	doubt(): void;
-	/** Fills the main engine anew, whatever it holds. Rejects when that fails. */
-	rebuild(): Promise<void>;
-}
+import type {
+	BrowseRequest,
+	BrowseResponse,
+	CandidateRequest,
+	IndexContents,
+	SearchIndex,
+} from '../../ports/search-index';
 
 /** A visitor waits no longer than this for the main engine. */
 const patienceMilliseconds = 400;
@@ -27,72 +24,87 @@ const probe = { language: 'ja', tokens: [], words: ['a'], limit: 1 } as const;
  * Answers from the main engine while it is healthy, from the standby otherwise. The standby is always
  * filled; the main engine is trusted again only once it holds the same contents, and answers.
  */
-export function withFailover(
-	main: SearchIndex,
-	standby: SearchIndex,
-	report: (event: string, error?: unknown) => void,
-): Failover {
-	let contents: IndexContents | undefined;
-	let healthy = false;
-	let healing: Promise<void> | undefined;
-	let reported = '';
+export class Failover implements SearchIndex {
+	#contents: IndexContents | undefined;
+	#isHealthy = false;
+	#healing: Promise<void> | undefined;
+	#reported = '';
+
+	constructor(
+		private readonly main: SearchIndex,
+		private readonly standby: SearchIndex,
+		private readonly report: (event: string, error?: unknown) => void,
+	) {}
+
+	get engine() {
+		return this.#isHealthy ? this.main.engine : this.standby.engine;
+	}
 
 	/** Says once what is wrong, however often it is tried. */
-	function lose(error: unknown): void {
-		if (healthy || String(error) !== reported) report('search engine not available', error);
-		reported = String(error);
-		healthy = false;
+	#lose(error: unknown): void {
+		if (this.#isHealthy || String(error) !== this.#reported)
+			this.report('search engine not available', error);
+		this.#reported = String(error);
+		this.#isHealthy = false;
 	}
 
-	async function bringUpToDate(): Promise<void> {
-		const wanted = contents;
+	async #bringUpToDate(): Promise<void> {
+		const wanted = this.#contents;
 		if (!wanted) return;
-		if ((await main.fingerprint()) !== wanted.fingerprint) await main.replace(wanted);
-		if (!healthy) {
-			await within(patienceMilliseconds, main.candidates(probe));
-			report('search engine ready');
+		if ((await this.main.fingerprint()) !== wanted.fingerprint) await this.main.replace(wanted);
+		if (!this.#isHealthy) {
+			await within(patienceMilliseconds, this.main.candidates(probe));
+			this.report('search engine ready');
 		}
-		reported = '';
-		healthy = wanted === contents;
+		this.#reported = '';
+		this.#isHealthy = wanted === this.#contents;
 	}
 
-	function heal(): Promise<void> {
-		healing ??= bringUpToDate()
-			.catch(lose)
-			.finally(() => (healing = undefined));
-		return healing;
-	}
+	/** Looks after the main engine once: refills it when it is empty or behind. */
+	heal = (): Promise<void> => {
+		this.#healing ??= this.#bringUpToDate()
+			.catch((error: unknown) => this.#lose(error))
+			.finally(() => (this.#healing = undefined));
+		return this.#healing;
+	};
 
-	async function either<Answer>(ask: (index: SearchIndex) => Promise<Answer>): Promise<Answer> {
-		if (!healthy) return ask(standby);
-		return within(patienceMilliseconds, ask(main)).catch((error: unknown) => {
-			lose(error);
-			return ask(standby);
+	/** Leaves the main engine alone until it is looked after again. */
+	doubt = (): void => {
+		this.#isHealthy = false;
+	};
+
+	/** Fills the main engine anew, whatever it holds. Rejects when that fails. */
+	rebuild = async (): Promise<void> => {
+		await this.#healing;
+		if (this.#contents) await this.main.replace(this.#contents);
+		await this.heal();
+	};
+
+	async #either<Answer>(ask: (index: SearchIndex) => Promise<Answer>): Promise<Answer> {
+		if (!this.#isHealthy) return ask(this.standby);
+		return within(patienceMilliseconds, ask(this.main)).catch((error: unknown) => {
+			this.#lose(error);
+			return ask(this.standby);
 		});
 	}
 
-	return {
-		get engine() {
-			return healthy ? main.engine : standby.engine;
-		},
-		heal,
-		doubt() {
-			healthy = false;
-		},
-		async rebuild() {
-			await healing;
-			if (contents) await main.replace(contents);
-			await heal();
-		},
-		candidates: (request) => either((index) => index.candidates(request)),
-		browse: (request) => either((index) => index.browse(request)),
-		async replace(next) {
-			contents = next;
-			// While it is in use nobody may see the new contents beside the old: it goes first.
-			if (healthy) await heal();
-			await standby.replace(next);
-			void heal();
-		},
-		fingerprint: () => standby.fingerprint(),
-	};
+	candidates(request: CandidateRequest): Promise<string[]> {
+		return this.#either((index) => index.candidates(request));
+	}
+
+	browse(request: BrowseRequest): Promise<BrowseResponse> {
+		return this.#either((index) => index.browse(request));
+	}
+
+	async replace(next: IndexContents): Promise<void> {
+		this.#contents = next;
+		// While it is in use nobody may see the new contents beside the old: it goes first.
+		if (this.#isHealthy) await this.heal();
+		await this.standby.replace(next);
+		void this.heal();
+	}
+
+	fingerprint(): Promise<string | undefined> {
+		return this.standby.fingerprint();
+	}
 }
