@@ -21,6 +21,8 @@ export interface MeilisearchAddress {
 const searchTimeoutMilliseconds = 400;
 /** Longer, since it may be busy with building; but a server that hangs must be noticed. */
 const lookTimeoutMilliseconds = 5000;
+/** For one request of a build, which may carry 10,000 documents. */
+const buildTimeoutMilliseconds = 60_000;
 
 interface State {
 	id: string;
@@ -30,15 +32,15 @@ interface State {
 
 /** A server of Meilisearch, with one index per language. */
 export function meilisearchIndex({ url, adminKey }: MeilisearchAddress): SearchIndex {
-	const connect = (apiKey: string, timeout?: number) =>
+	const connect = (apiKey: string, timeout: number) =>
 		new Meilisearch({
 			host: url,
 			apiKey,
 			// Compressed answers over kept connections make the client wait some 40 ms a call.
 			requestInit: { headers: { 'accept-encoding': 'identity' } },
-			...(timeout !== undefined && { timeout }),
+			timeout,
 		});
-	const admin = connect(adminKey);
+	const admin = connect(adminKey, buildTimeoutMilliseconds);
 	const looker = connect(adminKey, lookTimeoutMilliseconds);
 	let searcher: Promise<Meilisearch> | undefined;
 
