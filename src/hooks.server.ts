@@ -57,7 +57,10 @@ const answer: Handle = async ({ event, resolve }) => {
 	const response = await render({ event, resolve });
 	// What changed while the page was made may be in one part of it and not in another.
 	const isOfOneMoment = event.locals.app.stamp() === stamp;
-	return response.ok && isOfOneMoment ? pages.keep(event.url, stamp, response, accepted) : response;
+	if (!response.ok || !isOfOneMoment) return response;
+	// A program that asks waits for the packing, a person on a phone for the bytes.
+	const isForPeople = event.route.id?.startsWith('/api/') !== true;
+	return pages.keep(event.url, stamp, response, isForPeople ? accepted : null);
 };
 
 export const handle: Handle = async ({ event, resolve }) => {
