@@ -25,7 +25,7 @@ interface Site {
 async function start(environment: Record<string, string>): Promise<Site> {
 	const own = { TODOKU_VAR: join(folder, 'var'), PORT: String(await freePort()) };
 	const child = spawn(process.execPath, ['build'], {
-		env: { ...process.env, ...own, ...environment },
+		env: { PATH: process.env['PATH'], ...own, ...environment },
 	});
 	started = child;
 	let said = '';
@@ -58,7 +58,7 @@ test('so does a data folder that is not there, or whose city cannot be read', as
 	const missing = await refused({ TODOKU_DATA: join(folder, 'nowhere') });
 	expect(missing).toMatchObject({
 		code: 1,
-		said: expect.stringMatching(/^todoku: .*nowhere.*$/) as string,
+		said: expect.stringMatching(/^todoku: .*nowhere.*$/) as unknown,
 	});
 	const broken = dataWith('city.yaml', (text) => `${text}\n  - [`);
 	const { code, said } = await refused({ TODOKU_DATA: broken });

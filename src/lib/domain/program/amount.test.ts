@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { aGrant, aLoan, aProgram } from '../../../../tests/support/programs';
 import type { Benefit } from './benefit';
-import { isAmountStated, largestAmountYen } from './amount';
+import { largestAmountYen, ordinaryAmountYen } from './amount';
 
 const label = { ja: '内容' };
 const award: Benefit = { type: 'award', label, prizeYen: 500_000, source: 's' };
@@ -21,10 +21,10 @@ test.each([
 });
 
 test.each([
-	[aGrant({ capYen: 500_000 }), true],
-	[aGrant({ capYen: 'unknown' }), false],
-	[aGrant({ capYen: 'unknown', variants }), true],
-	[free, false],
-])('says whether figures are stated', (benefit, expected) => {
-	expect(isAmountStated(benefit)).toBe(expected);
+	['the cap, not what only some get', aGrant({ capYen: 500_000, variants }), 500_000],
+	['the most of those where all differ', aGrant({ capYen: 'unknown', variants }), 900_000],
+	['the limit of a loan', aLoan({ limitYen: 30_000_000 }), 30_000_000],
+	['nothing where none is stated', free, undefined],
+])('in the ordinary case: %s', (_case, benefit, expected) => {
+	expect(ordinaryAmountYen(benefit)).toBe(expected);
 });

@@ -1,4 +1,3 @@
-import { isStated } from '../known';
 import type { Yen } from '../yen';
 import type { Benefit } from './benefit';
 import type { Program } from './program';
@@ -44,9 +43,4 @@ export function ordinaryAmountYen(benefit: Benefit): Yen | undefined {
 /** The most that one applicant can get or borrow, where a source says; for sorting. */
 export function largestAmountYen(program: Program): Yen | undefined {
 	return largestOf(program.benefits.flatMap(amountsOf));
-}
-
-/** Whether a benefit's figures, the ones a visitor asks for first, are all stated. */
-export function isAmountStated(benefit: Benefit): boolean {
-	return amountsOf(benefit).some((amount) => isStated(amount as number | undefined));
 }
