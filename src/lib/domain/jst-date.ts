@@ -36,6 +36,13 @@ export function daysBetween(from: JstDate, to: JstDate): number {
 	return ((utcOf(to) ?? Number.NaN) - (utcOf(from) ?? Number.NaN)) / millisecondsPerDay;
 }
 
+/** Whole months from `from` to `to`, a month being over on the same day of the next. */
+export function monthsBetween(from: JstDate, to: JstDate): number {
+	const part = (day: JstDate, start: number, end: number) => Number(day.slice(start, end));
+	const months = (day: JstDate) => part(day, 0, 4) * 12 + part(day, 5, 7);
+	return months(to) - months(from) - (part(to, 8, 10) < part(from, 8, 10) ? 1 : 0);
+}
+
 /** The fiscal year of local government: 1 April to 31 March (地方自治法 第208条). */
 export function fiscalYearOf(day: JstDate): number {
 	const year = Number(day.slice(0, 4));

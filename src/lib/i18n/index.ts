@@ -1,5 +1,17 @@
 import { createInstance, type TFunction } from 'i18next';
 import type { Language } from '../domain/codes';
+import englishBusiness from './business/en.json';
+import easyBusiness from './business/ja-easy.json';
+import japaneseBusiness from './business/ja.json';
+import englishEstimate from './estimate/en.json';
+import easyEstimate from './estimate/ja-easy.json';
+import japaneseEstimate from './estimate/ja.json';
+import englishFlip from './flip/en.json';
+import easyFlip from './flip/ja-easy.json';
+import japaneseFlip from './flip/ja.json';
+import englishKept from './kept/en.json';
+import easyKept from './kept/ja-easy.json';
+import japaneseKept from './kept/ja.json';
 import englishPages from './en.json';
 import easyPages from './ja-easy.json';
 import japanesePages from './ja.json';
@@ -7,9 +19,30 @@ import englishRules from './rules/en.json';
 import easyRules from './rules/ja-easy.json';
 import japaneseRules from './rules/ja.json';
 
-const japanese = { ...japanesePages, rules: japaneseRules };
-const easy = { ...easyPages, rules: easyRules };
-const english = { ...englishPages, rules: englishRules };
+const japanese = {
+	...japanesePages,
+	rules: japaneseRules,
+	business: japaneseBusiness,
+	estimate: japaneseEstimate,
+	flip: japaneseFlip,
+	kept: japaneseKept,
+};
+const easy = {
+	...easyPages,
+	rules: easyRules,
+	business: easyBusiness,
+	estimate: easyEstimate,
+	flip: easyFlip,
+	kept: easyKept,
+};
+const english = {
+	...englishPages,
+	rules: englishRules,
+	business: englishBusiness,
+	estimate: englishEstimate,
+	flip: englishFlip,
+	kept: englishKept,
+};
 
 export type Messages = typeof japanese;
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { businessSchema, industryCodeOf } from './business';
+import { businessSchema, industryCodeOf, matchRequestSchema, yearsInBusinessOn } from './business';
 
 const whole = {
 	industry: 'E',
@@ -63,11 +63,21 @@ test.each([
 	],
 	['a field that there is not', { industry: 'E', colour: 'red' }, ''],
 ])('refuses %s, naming the field', (_case, business, path) => {
-	const problems = businessSchema.safeParse(business).error?.issues ?? [];
+	const problems = matchRequestSchema.safeParse(business).error?.issues ?? [];
 	expect(new Set(problems.map((issue) => issue.path.join('.')))).toEqual(new Set([path]));
 });
 
 test('the closest code of the industry counts', () => {
 	expect(industryCodeOf({ industry: 'E', industryGroup: '24' })).toBe('24');
 	expect(industryCodeOf({ industry: 'E' })).toBe('E');
+});
+
+test('years in business go on from the day it began', () => {
+	const startedOn = '2026-04-01';
+	expect(yearsInBusinessOn({ startedOn }, '2027-03-31')).toBe(11 / 12);
+	expect(yearsInBusinessOn({ startedOn }, '2027-04-01')).toBe(1);
+	expect(yearsInBusinessOn({ startedOn }, '2026-01-01')).toBe(0);
+	expect(yearsInBusinessOn({ startedOn, yearsInBusiness: 9 }, '2027-04-01')).toBe(1);
+	expect(yearsInBusinessOn({ yearsInBusiness: 9 }, '2027-04-01')).toBe(9);
+	expect(yearsInBusinessOn({}, '2027-04-01')).toBeUndefined();
 });

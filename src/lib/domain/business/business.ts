@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { goalSchema, industryLetterSchema, slugSchema } from '../codes';
 import { awardEvents, controlCodes, entityCodes, taxCodes } from '../eligibility/fact-codes';
+import { jstDateSchema, monthsBetween, type JstDate } from '../jst-date';
 import { yenSchema } from '../yen';
 import { locationSchema } from './location';
 import { partnersSchema, planSchema, salesDropSchema } from './plan';
@@ -22,7 +23,7 @@ const earlierAwardSchema = z.strictObject({
  */
 export const businessSchema = z.strictObject({
 	/** Letter of its main industry. */
-	industry: industryLetterSchema,
+	industry: industryLetterSchema.optional(),
 	/** The same more closely: 2 to 4 digits of the classification. */
 	industryGroup: z
 		.string()
@@ -33,7 +34,9 @@ export const businessSchema = z.strictObject({
 	employees: z.int().min(0).max(10_000_000).optional(),
 	capitalYen: yenSchema.optional(),
 	location: locationSchema.optional(),
-	/** Years since business began; a fraction is months. */
+	/** The day on which business began; tells the years, and goes on telling them. */
+	startedOn: jstDateSchema.optional(),
+	/** Years since business began, where the day is not known; a fraction is months. */
 	yearsInBusiness: z.number().min(0).max(oldestYears).optional(),
 	/** Years since the company was registered, where it began as a sole business. */
 	yearsSinceIncorporation: z.number().min(0).max(oldestYears).optional(),
@@ -61,8 +64,19 @@ export const businessSchema = z.strictObject({
 	controlledBy: z.array(z.enum(controlCodes)).max(mostAnswers).optional(),
 });
 
+/** What a program that asks has to say at least. */
+export const matchRequestSchema = businessSchema.required({ industry: true });
+
 export type Business = z.infer<typeof businessSchema>;
 
 /** The closest code of the classification that is known. */
-export const industryCodeOf = (business: Business): string =>
+export const industryCodeOf = (business: Business): string | undefined =>
 	business.industryGroup ?? business.industry;
+
+/** Years since business began, by whole months; 0 before it has. */
+export function yearsInBusinessOn(business: Business, today: JstDate): number | undefined {
+	const { startedOn, yearsInBusiness } = business;
+	return startedOn === undefined
+		? yearsInBusiness
+		: Math.max(0, monthsBetween(startedOn, today)) / 12;
+}

@@ -1,3 +1,4 @@
+import type { Outcome } from '../eligibility/outcome';
 import { withinIndustries } from './industry';
 import {
 	sizeCategoriesOf,
@@ -11,19 +12,28 @@ export interface OwnLimit extends SizeLimit {
 	industries?: readonly string[] | undefined;
 }
 
+function fitsIndustry(
+	code: string | undefined,
+	{ industries }: OwnLimit,
+	isWithin: IsWithin,
+): Outcome {
+	if (!industries) return 'met';
+	return code === undefined ? 'unknown' : withinIndustries(code, industries, isWithin);
+}
+
 /**
  * The limits that can count for an industry: the first of a program's own that fits, else the
  * Act's. There are several where the code of the industry is too coarse to tell.
  */
 export function limitsFor(
-	code: string,
+	code: string | undefined,
 	own: readonly OwnLimit[],
 	act: Record<SizeCategory, SizeLimit>,
 	isWithin: IsWithin,
 ): SizeLimit[] {
 	const possible: SizeLimit[] = [];
 	for (const limit of own) {
-		const fits = limit.industries ? withinIndustries(code, limit.industries, isWithin) : 'met';
+		const fits = fitsIndustry(code, limit, isWithin);
 		if (fits !== 'failed') possible.push(limit);
 		if (fits === 'met') return possible;
 	}

@@ -58,8 +58,14 @@ function categoriesOf(code: string, isWithin: IsWithin): SizeCategory[] {
 /** Answers already worked out: a business is judged for hundreds of programs. */
 const workedOut = new WeakMap<IsWithin, Map<string, readonly SizeCategory[]>>();
 
-/** The category of a code, or all that it can be where the code is too coarse to tell. */
-export function sizeCategoriesOf(code: string, isWithin: IsWithin): readonly SizeCategory[] {
+const allCategories: readonly SizeCategory[] = ['other', 'wholesale', 'service', 'retail'];
+
+/** The category of a code, or all that it can be where the code is too coarse or not known. */
+export function sizeCategoriesOf(
+	code: string | undefined,
+	isWithin: IsWithin,
+): readonly SizeCategory[] {
+	if (code === undefined) return allCategories;
 	const known = workedOut.get(isWithin) ?? new Map<string, readonly SizeCategory[]>();
 	workedOut.set(isWithin, known);
 	const found = known.get(code) ?? categoriesOf(code, isWithin);

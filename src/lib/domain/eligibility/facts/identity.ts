@@ -1,4 +1,4 @@
-import { industryCodeOf, type Business } from '../../business/business';
+import { industryCodeOf, yearsInBusinessOn, type Business } from '../../business/business';
 import { withinIndustries } from '../../business/industry';
 import { legalFormOf } from '../../business/legal-form';
 import { isSmallScale, isSme } from '../../business/size-class';
@@ -9,6 +9,7 @@ import { listed, type Evaluator, type Situation } from '../situation';
 
 export const industry: Evaluator<'industry'> = (fact, { business, isWithin }) => {
 	const code = industryCodeOf(business);
+	if (code === undefined) return fact.in === 'any' && fact.except === undefined ? 'met' : 'unknown';
 	const inside = listed(fact.in, (groups) => withinIndustries(code, groups, isWithin));
 	return both(inside, inverse(withinIndustries(code, fact.except ?? [], isWithin)));
 };
@@ -53,7 +54,7 @@ function isLarge(business: Business, limitsOf: () => Outcome): Outcome {
 function hasSize(
 	size: Size,
 	{ limits }: FactOf<'size'>,
-	{ business, isWithin }: Situation,
+	{ business, isWithin, today }: Situation,
 ): Outcome {
 	switch (size) {
 		case 'small':
@@ -66,7 +67,7 @@ function hasSize(
 			return business.entity === 'not-yet' ? 'unknown' : isOneOf(business, ['sole', 'individual']);
 		case 'startup':
 			if (business.entity === 'not-yet') return 'met';
-			return inRange(business.yearsInBusiness, { below: startupYears });
+			return inRange(yearsInBusinessOn(business, today), { below: startupYears });
 		case 'association':
 			if (business.entity === 'general-corporation') return 'unknown';
 			return isOneOf(business, ['association', 'shopping-association', 'cooperative']);

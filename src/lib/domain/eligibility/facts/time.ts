@@ -1,10 +1,14 @@
-import type { Business } from '../../business/business';
+import { yearsInBusinessOn, type Business } from '../../business/business';
 import type { JstDate } from '../../jst-date';
 import type { FactOf } from '../fact';
 import { inRange, outcomeOf, type Outcome } from '../outcome';
 import type { Evaluator } from '../situation';
 
-function yearsOf(business: Business, counted: FactOf<'years'>['counted']): number | undefined {
+function yearsOf(
+	business: Business,
+	counted: FactOf<'years'>['counted'],
+	today: JstDate,
+): number | undefined {
 	if (business.entity === 'not-yet') return 0;
 	switch (counted) {
 		case 'incorporation':
@@ -14,19 +18,19 @@ function yearsOf(business: Business, counted: FactOf<'years'>['counted']): numbe
 		case 'site':
 			return business.location?.yearsAtSite;
 		default:
-			return business.yearsInBusiness;
+			return yearsInBusinessOn(business, today);
 	}
 }
 
 /** Years that are asked for at a later moment may still be reached, or be exceeded, by then. */
-export const years: Evaluator<'years'> = (fact, { business }) => {
-	const today = yearsOf(business, fact.counted);
-	const outcome = inRange(today, fact);
+export const years: Evaluator<'years'> = (fact, { business, today }) => {
+	const age = yearsOf(business, fact.counted, today);
+	const outcome = inRange(age, fact);
 	const isLater = fact.at !== undefined && fact.at !== 'application';
-	if (!isLater || today === undefined) return outcome;
+	if (!isLater || age === undefined) return outcome;
 	const onlyMinimum = fact.below === undefined;
 	if (outcome === 'met') return onlyMinimum ? 'met' : 'unknown';
-	return fact.below !== undefined && today >= fact.below ? 'failed' : 'unknown';
+	return fact.below !== undefined && age >= fact.below ? 'failed' : 'unknown';
 };
 
 /** Whether the first order, contract or work comes before today; not known without a day. */
