@@ -1,4 +1,5 @@
 import type { App as TodokuApp } from '$lib/server/app';
+import type { Business } from '$lib/domain/business/business';
 import type { Language } from '$lib/domain/codes';
 
 declare global {
@@ -11,6 +12,8 @@ declare global {
 		interface Locals {
 			app: TodokuApp;
 			language: Language;
+			/** What the visitor said of their business, in this request. */
+			business: Business | undefined;
 		}
 	}
 }

@@ -2,6 +2,8 @@ import type { Handle, HandleServerError, RequestEvent, ServerInit } from '@svelt
 import { building } from '$app/environment';
 import { ConfigError, DataFileError, openContainer, type Container } from '$lib/server/container';
 import { log } from '$lib/server/log';
+import { answersFor } from '$lib/server/web/answers';
+import { packed } from '$lib/server/web/compress';
 import { htmlLanguage, languageOf } from '$lib/server/web/language';
 import { countRequest } from '$lib/server/web/metrics';
 import { pageCache } from '$lib/server/web/page-cache';
@@ -34,11 +36,20 @@ export const init: ServerInit = async () => {
 
 const pages = pageCache();
 
-/** Answers for everybody; nothing that belongs to one visitor lies in these groups of routes. */
+/** Answers for everybody, as long as a visitor has not said who they are. */
 const publicRoutes = ['/[lang=lang]/(public)', '/api/v1/'];
 
-const isPublic = ({ route, request }: RequestEvent) =>
-	request.method === 'GET' && publicRoutes.some((group) => route.id?.startsWith(group));
+const isPublic = ({ route, request, locals, isDataRequest }: RequestEvent) =>
+	request.method === 'GET' &&
+	!isDataRequest &&
+	locals.business === undefined &&
+	publicRoutes.some((group) => route.id?.startsWith(group));
+
+/** A page made for one visitor is kept by nobody else. */
+function withPrivacy(response: Response): Response {
+	response.headers.set('cache-control', 'private, no-cache');
+	return response;
+}
 
 const render: Handle = async ({ event, resolve }) => {
 	const { language } = event.locals;
@@ -49,9 +60,9 @@ const render: Handle = async ({ event, resolve }) => {
 };
 
 const answer: Handle = async ({ event, resolve }) => {
-	if (!isPublic(event) || event.isDataRequest) return render({ event, resolve });
-	const stamp = event.locals.app.stamp();
 	const accepted = event.request.headers.get('accept-encoding');
+	if (!isPublic(event)) return packed(withPrivacy(await render({ event, resolve })), accepted);
+	const stamp = event.locals.app.stamp();
 	const known = await pages.find(event.url, stamp, accepted);
 	if (known) return known;
 	const response = await render({ event, resolve });
@@ -70,6 +81,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 		event.url.pathname,
 		event.request.headers.get('accept-language'),
 	);
+	event.locals.business = answersFor(event.cookies, event.url);
 	const started = performance.now();
 	const response = await answer({ event, resolve });
 	countRequest(event.route.id, response.status, performance.now() - started);

@@ -121,7 +121,7 @@ test('every kind of answer carries the security headers', async () => {
 test('pages come packed, and the same for everybody', async () => {
 	const packed = await get('/ja/programs', { headers: { 'accept-encoding': 'br' } });
 	expect(packed.headers.get('content-encoding')).toBe('br');
-	expect(packed.headers.get('vary')).toBe('accept-encoding');
+	expect(packed.headers.get('vary')).toBe('accept-encoding, cookie');
 	expect(packed.headers.get('set-cookie')).toBeNull();
 	const plain = await get('/ja/programs', { headers: { 'accept-encoding': 'identity' } });
 	expect(plain.headers.get('content-encoding')).toBeNull();

@@ -20,7 +20,8 @@ export const taxonomySchema = z.strictObject({
 	sizes: z.array(entry(sizeSchema)),
 	places: z.array(entry(slugSchema).extend({ kind: z.string() })),
 	certifications: z.array(entry(slugSchema)),
-	purposes: z.array(entry(slugSchema)),
+	/** With what somebody who wants this is after, the main goal first. */
+	purposes: z.array(entry(slugSchema).extend({ goals: z.array(goalSchema).min(1) })),
 	declarations: z.array(entry(slugSchema)),
 });
 

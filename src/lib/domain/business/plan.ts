@@ -10,6 +10,8 @@ export const planSchema = z.strictObject({
 	purposes: z.array(slugSchema).max(100).optional(),
 	/** The day of the first order, contract or work. */
 	startsOn: jstDateSchema.optional(),
+	/** Whether anything of it was ordered, signed or begun, where the day is not known. */
+	begun: z.boolean().optional(),
 });
 
 export const partnersSchema = z

@@ -155,6 +155,19 @@ const facts: Record<string, Case[]> = {
 		],
 		[{ fact: 'partners', min: 1 }, {}, 'unknown'],
 		[{ fact: 'project-start', rule: 'from-day' }, { plan: { startsOn: '2025-12-01' } }, 'unknown'],
+		[{ fact: 'project-start', rule: 'after-decision' }, { plan: { begun: false } }, 'met'],
+		[{ fact: 'project-start', rule: 'after-decision' }, { plan: { begun: true } }, 'failed'],
+		[{ fact: 'project-start', rule: 'after-prior-notice' }, { plan: { begun: true } }, 'unknown'],
+		[
+			{ fact: 'project-start', rule: 'from-day', from: '2025-04-01' },
+			{ plan: { begun: false } },
+			'met',
+		],
+		[
+			{ fact: 'project-start', rule: 'from-day', from: '2026-04-01' },
+			{ plan: { begun: false } },
+			'unknown',
+		],
 		[{ fact: 'project-start', rule: 'already-done-allowed' }, {}, 'met'],
 		[
 			{ fact: 'project-start', rule: 'already-done-allowed', from: '2020-04-01' },

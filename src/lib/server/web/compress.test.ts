@@ -1,6 +1,6 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { compress, encodingFor, type Encoding } from './compress';
+import { compress, encodingFor, packed, type Encoding } from './compress';
 
 describe('the encoding for a browser', () => {
 	test.each<[string | null, Encoding]>([
@@ -42,5 +42,31 @@ describe('a packed body', () => {
 	test('may be empty', async () => {
 		const nothing = new Uint8Array();
 		expect(brotliDecompressSync(await compress(nothing, 'br'))).toHaveLength(0);
+	});
+});
+
+describe('an answer for one visitor', () => {
+	const html = () =>
+		new Response('<p>あなた</p>', {
+			status: 400,
+			headers: [
+				['content-type', 'text/html'],
+				['set-cookie', 'a=1'],
+				['set-cookie', 'b=2'],
+			],
+		});
+
+	test('is packed, with all that it had', async () => {
+		const response = await packed(html(), 'gzip');
+		const body = gunzipSync(new Uint8Array(await response.arrayBuffer()));
+		expect(body.toString()).toBe('<p>あなた</p>');
+		expect(response.status).toBe(400);
+		expect(response.headers.getSetCookie()).toEqual(['a=1', 'b=2']);
+	});
+
+	test('stays as it is where nobody asked, and where there is nothing to pack', async () => {
+		expect(await (await packed(html(), null)).text()).toBe('<p>あなた</p>');
+		const moved = new Response(null, { status: 303, headers: { location: '/ja' } });
+		expect((await packed(moved, 'br')).headers.get('content-encoding')).toBeNull();
 	});
 });

@@ -29,3 +29,17 @@ export async function compress(
 	const parameters = { [constants.BROTLI_PARAM_QUALITY]: brotliQuality };
 	return new Uint8Array(await brotli(body, { params: parameters }));
 }
+
+const isText = (response: Response): boolean =>
+	/^(text\/|application\/json)/.test(response.headers.get('content-type') ?? '');
+
+/** An answer that is made for one visitor, packed as their browser asked. */
+export async function packed(response: Response, acceptEncoding: string | null): Promise<Response> {
+	const encoding = encodingFor(acceptEncoding);
+	if (!response.body || !isText(response) || encoding === 'identity') return response;
+	const body = await compress(new Uint8Array(await response.arrayBuffer()), encoding);
+	const headers = new Headers(response.headers);
+	headers.set('content-encoding', encoding);
+	headers.set('content-length', String(body.byteLength));
+	return new Response(body, { status: response.status, headers });
+}

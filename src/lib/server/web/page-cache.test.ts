@@ -33,7 +33,7 @@ describe('a page that was kept', () => {
 			'content-security-policy': "default-src 'self'",
 			'content-length': String(Buffer.byteLength(text)),
 			etag: '"abc"',
-			vary: 'accept-encoding',
+			vary: 'accept-encoding, cookie',
 		});
 	});
 

@@ -32,7 +32,7 @@ async function answer(page: Page, acceptEncoding: string | null): Promise<Respon
 	const packed = page.bodies.get(encoding) ?? (await compress(plain, encoding));
 	page.bodies.set(encoding, packed);
 	const headers = new Headers(page.headers);
-	headers.set('vary', 'accept-encoding');
+	headers.set('vary', 'accept-encoding, cookie');
 	headers.set('content-length', String(packed.byteLength));
 	if (encoding !== 'identity') headers.set('content-encoding', encoding);
 	return new Response(packed, { headers });

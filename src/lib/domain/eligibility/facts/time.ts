@@ -33,27 +33,34 @@ export const years: Evaluator<'years'> = (fact, { business, today }) => {
 	return fact.below !== undefined && age >= fact.below ? 'failed' : 'unknown';
 };
 
-/** Whether the first order, contract or work comes before today; not known without a day. */
-const hasStarted = (startsOn: JstDate | undefined, today: JstDate): boolean | undefined =>
-	startsOn === undefined ? undefined : startsOn <= today;
+type Plan = NonNullable<Business['plan']>;
 
-function notStarted(startsOn: JstDate | undefined, today: JstDate): Outcome {
-	const started = hasStarted(startsOn, today);
-	return outcomeOf(started === undefined ? undefined : !started);
+/** Whether the first order, contract or work comes before today, by its day or by what is said. */
+const hasBegun = ({ startsOn, begun }: Plan, today: JstDate): boolean | undefined =>
+	startsOn === undefined ? begun : startsOn <= today;
+
+function notBegun(plan: Plan, today: JstDate): Outcome {
+	const begun = hasBegun(plan, today);
+	return outcomeOf(begun === undefined ? undefined : !begun);
+}
+
+/** What has not begun will begin after today. */
+function beginsFrom(day: JstDate, plan: Plan, today: JstDate): Outcome {
+	if (plan.startsOn !== undefined) return outcomeOf(plan.startsOn >= day);
+	return plan.begun === false && day <= today ? 'met' : 'unknown';
 }
 
 /** A project that has not begun can still follow every rule. */
 export const projectStart: Evaluator<'project-start'> = (fact, { business, today }) => {
-	const startsOn = business.plan?.startsOn;
+	const { plan = {} } = business;
 	switch (fact.rule) {
 		case 'already-done-allowed':
 		case 'from-day':
-			if (fact.from !== undefined)
-				return outcomeOf(startsOn === undefined ? undefined : startsOn >= fact.from);
+			if (fact.from !== undefined) return beginsFrom(fact.from, plan, today);
 			return fact.rule === 'from-day' ? 'unknown' : 'met';
 		case 'after-prior-notice':
-			return notStarted(startsOn, today) === 'met' ? 'met' : 'unknown';
+			return notBegun(plan, today) === 'met' ? 'met' : 'unknown';
 		default:
-			return notStarted(startsOn, today);
+			return notBegun(plan, today);
 	}
 };

@@ -1,0 +1,56 @@
+import type { Cookies } from '@sveltejs/kit';
+import { businessSchema, type Business } from '../../domain/business/business';
+
+/**
+ * What a visitor said of their business. It lives in a cookie of their browser, comes along with
+ * each request and is stored nowhere else.
+ */
+const cookieName = 'answers';
+/** The parameter of a link whose sender chose to send the answers along. */
+export const answersParameter = 'answers';
+
+const keptSeconds = 60 * 24 * 3600;
+/** Browsers refuse cookies over 4,096 bytes, name and attributes included. */
+const mostCharacters = 3600;
+
+/** As text for a cookie or an address; nothing where it is too long for either. */
+export function printAnswers(business: Business): string | undefined {
+	const text = Buffer.from(JSON.stringify(business)).toString('base64url');
+	return text.length <= mostCharacters ? text : undefined;
+}
+
+/** What such a text says; nothing where it is not one of ours. */
+export function parseAnswers(text: string | null | undefined): Business | undefined {
+	if (!text || text.length > mostCharacters) return undefined;
+	try {
+		const json: unknown = JSON.parse(Buffer.from(text, 'base64url').toString('utf8'));
+		return businessSchema.safeParse(json).data;
+	} catch {
+		return undefined;
+	}
+}
+
+export const keptAnswers = (cookies: Cookies): Business | undefined =>
+	parseAnswers(cookies.get(cookieName));
+
+/** The answers that count for a request: those of the link, else those of the browser. */
+export const answersFor = (cookies: Cookies, url: URL): Business | undefined =>
+	parseAnswers(url.searchParams.get(answersParameter)) ?? keptAnswers(cookies);
+
+const cookieOptions = (url: URL) => ({
+	path: '/',
+	httpOnly: true,
+	sameSite: 'lax' as const,
+	secure: url.protocol === 'https:',
+});
+
+/** Whether they could be kept: more answers than a cookie can hold cannot. */
+export function keepAnswers(cookies: Cookies, url: URL, business: Business): boolean {
+	const text = printAnswers(business);
+	if (text === undefined) return false;
+	cookies.set(cookieName, text, { ...cookieOptions(url), maxAge: keptSeconds });
+	return true;
+}
+
+export const forgetAnswers = (cookies: Cookies, url: URL): void =>
+	cookies.delete(cookieName, cookieOptions(url));
