@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatYen } from '../i18n/format';
 import { readCount, readYen, type TypedNumberCode } from './typed-number';
-import { withoutRuby } from './text';
 
 const valueOf = (result: ReturnType<typeof readYen>) =>
 	result.ok ? result.value : result.errors[0]?.code;
@@ -77,14 +75,15 @@ describe('money', () => {
 		});
 	});
 
-	test('is read as it is written, in every language and width', () => {
+	test('is read as it is written, in either width', () => {
 		const wide = (text: string) =>
 			text.replace(/[0-9,]/g, (one) => String.fromCharCode(one.charCodeAt(0) + 0xfee0));
-		const yen = fc.integer({ min: 0, max: 1_000_000_000_000_000 });
+		const inUnits = (amount: number) =>
+			`${Math.floor(amount / 1_0000_0000)}億${Math.floor((amount % 1_0000_0000) / 1_0000)}万${amount % 1_0000}`;
 		fc.assert(
-			fc.property(yen, fc.constantFrom('ja', 'ja-easy', 'en'), (amount, language) => {
-				const text = withoutRuby(formatYen(amount, language));
-				expect([valueOf(readYen(text)), valueOf(readYen(wide(text)))]).toEqual([amount, amount]);
+			fc.property(fc.integer({ min: 0, max: 1_000_000_000_000_000 }), (amount) => {
+				for (const text of [String(amount), amount.toLocaleString('en-US'), inUnits(amount)])
+					expect([valueOf(readYen(text)), valueOf(readYen(wide(text)))]).toEqual([amount, amount]);
 			}),
 		);
 	});
