@@ -9,7 +9,12 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'unit',
-					include: ['src/**/*.test.ts', 'tools/**/*.test.ts', 'tests/*.test.ts'],
+					include: [
+						'src/**/*.test.ts',
+						'tools/**/*.test.ts',
+						'tests/*.test.ts',
+						'tests/businesses/*.test.ts',
+					],
 				},
 			},
 			{

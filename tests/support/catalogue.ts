@@ -6,7 +6,7 @@ import { wordsFor, type Words } from '../../src/lib/i18n/words';
 import { dataDirectory } from '../../src/lib/server/adapters/files/data-directory';
 
 const data = dataDirectory(join(import.meta.dirname, '../../data'));
-const reference = await data.reference();
+export const reference = await data.reference();
 
 /** Every program of the catalogue. */
 export const { programs: catalogue } = await data.programs();
