@@ -1,6 +1,7 @@
 import { readCriteria } from '$lib/domain/finder/criteria';
 import { respondJson } from '$lib/server/web/respond';
 import { readLanguage } from '../../language';
+import { otherMethods } from '../../other-methods';
 import { refuse } from '../../refuse';
 import type { RequestHandler } from './$types';
 import { resultsJson } from './results-json';
@@ -17,3 +18,5 @@ export const GET: RequestHandler = async ({ locals: { app }, url }) => {
 	const tookMs = Math.round(performance.now() - started);
 	return respondJson(resultsJson(criteria, found, words, tookMs));
 };
+
+export const fallback = otherMethods('GET');

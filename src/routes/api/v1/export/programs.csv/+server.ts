@@ -3,6 +3,7 @@ import { publish } from '$lib/domain/program/published';
 import { wordsFor } from '$lib/i18n/words';
 import { csvOf } from '$lib/server/web/csv';
 import { respondFile } from '$lib/server/web/respond';
+import { otherMethods } from '../../../other-methods';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = ({ locals: { app } }) => {
@@ -17,3 +18,5 @@ export const GET: RequestHandler = ({ locals: { app } }) => {
 	const csv = csvOf(rows, gifColumns);
 	return respondFile(csv, 'text/csv; charset=utf-8', 'programs.csv');
 };
+
+export const fallback = otherMethods('GET');

@@ -1,4 +1,5 @@
 import { respondFile } from '$lib/server/web/respond';
+import { otherMethods } from '../../../other-methods';
 import type { RequestHandler } from './$types';
 
 /** Every program with every field and language, as the catalogue holds it. */
@@ -8,3 +9,5 @@ export const GET: RequestHandler = ({ locals: { app } }) =>
 		'application/json; charset=utf-8',
 		'programs.json',
 	);
+
+export const fallback = otherMethods('GET');

@@ -1,5 +1,6 @@
 import { respondError, respondJson } from '$lib/server/web/respond';
 import { readLanguage } from '../../../language';
+import { otherMethods } from '../../../other-methods';
 import { programJson } from '../../../program-json';
 import { refuse } from '../../../refuse';
 import type { RequestHandler } from './$types';
@@ -12,3 +13,5 @@ export const GET: RequestHandler = ({ locals: { app }, params, url }) => {
 		return respondError(404, { code: 'not-found', message: 'There is no such program.' });
 	return respondJson(programJson(program, language, app.today(), app.reference.industries));
 };
+
+export const fallback = otherMethods('GET');
