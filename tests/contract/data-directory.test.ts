@@ -95,6 +95,7 @@ describe('a data folder with a mistake', () => {
 		'city.yaml',
 		'taxonomy/kinds.yaml',
 		'taxonomy/jsic-14.csv',
+		'taxonomy/trades.yaml',
 		'search/thesaurus.yaml',
 		'search/dictionary.yaml',
 	];

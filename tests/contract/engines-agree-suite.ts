@@ -5,15 +5,13 @@ import { parse } from 'yaml';
 import type { Language } from '../../src/lib/domain/codes';
 import { emptyCriteria, type Criteria } from '../../src/lib/domain/finder/criteria';
 import type { SearchIndex } from '../../src/lib/server/ports/search-index';
-import {
-	findPrograms,
-	type FinderTools,
-} from '../../src/lib/server/use-cases/finder/find-programs';
+import { findPrograms } from '../../src/lib/server/use-cases/finder/find-programs';
 import {
 	indexContents,
 	knowledgeOf,
 	profilesOf,
 } from '../../src/lib/server/use-cases/finder/index-contents';
+import type { FinderTools } from '../../src/lib/server/use-cases/finder/ranked-answers';
 import { projectFolder } from '../support/planted-tree';
 import { data, reference } from '../support/reference';
 

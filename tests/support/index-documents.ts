@@ -1,5 +1,5 @@
 import { languageCodes, type Language } from '../../src/lib/domain/codes';
-import { emptyCriteria, filterNames } from '../../src/lib/domain/finder/criteria';
+import { emptyCriteria, publicSortOf, filterNames } from '../../src/lib/domain/finder/criteria';
 import type { IndexDocument } from '../../src/lib/domain/finder/document';
 import type { Filters } from '../../src/lib/domain/finder/filters';
 import type {
@@ -73,7 +73,7 @@ export function aBrowse({
 	return {
 		language: 'ja',
 		filters: { ...noFilters, ...filters },
-		sort: emptyCriteria.sort,
+		sort: publicSortOf(emptyCriteria.sort),
 		offset: 0,
 		limit: 20,
 		...parts,

@@ -47,6 +47,16 @@ export class IndustryTree {
 		return this.#rows.get(code);
 	}
 
+	/** Every row, in the order of the classification. */
+	rows(): IterableIterator<IndustryRow> {
+		return this.#rows.values();
+	}
+
+	/** The rows right below a code. */
+	children(code: string): IndustryRow[] {
+		return [...this.#rows.values()].filter(({ parent }) => parent === code && code !== '');
+	}
+
 	letterOf = (code: string): IndustryLetter | undefined => {
 		const letter = industryLetterSchema.safeParse(code);
 		if (letter.success) return letter.data;
@@ -55,9 +65,9 @@ export class IndustryTree {
 	};
 
 	/** Whether `code` is `group` or lies below it. */
-	isWithin(code: string, group: string): boolean {
+	isWithin = (code: string, group: string): boolean => {
 		if (code === group) return true;
 		const row = this.#rows.get(code);
 		return row !== undefined && row.parent !== '' && this.isWithin(row.parent, group);
-	}
+	};
 }

@@ -2,7 +2,10 @@ import type { Status } from '../domain/codes';
 import { inLanguage } from '../domain/localized';
 import type { Program } from '../domain/program/program';
 import { statusOn } from '../domain/program/status';
+import type { OwnMatch } from '../domain/finder/fit';
 import { headlineOf } from './benefit-words';
+import { ownMatchView, type OwnMatchView } from './own-match-words';
+import type { Names } from './text-words';
 import { untilOf } from './until-words';
 import { whoOf } from './who-words';
 import type { Words } from './words';
@@ -23,6 +26,18 @@ export interface ProgramCard {
 	amount: string;
 	who: string;
 	until: string;
+	/** How it turns out for a visitor who has answered. */
+	own?: OwnMatchView;
+}
+
+/** A program with what it is for the visitor. */
+export function ownCardOf(
+	program: Program,
+	match: OwnMatch,
+	words: Words,
+	names: Names,
+): ProgramCard {
+	return { ...cardOf(program, words), own: ownMatchView(program, match, words, names) };
 }
 
 /** What a list shows of a program at a glance. */

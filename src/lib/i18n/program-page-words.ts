@@ -11,7 +11,7 @@ import { periodsView, type PeriodsView } from './period-words';
 import { cardOf } from './program-card';
 import { resultsView } from './result-view-words';
 import { sourcesView } from './source-words';
-import { nameOf, say, sharedTag } from './text-words';
+import { namesFor, say, sharedTag } from './text-words';
 import type { Words } from './words';
 import { bannerView } from './banner-words';
 import { relatedView } from './related-words';
@@ -57,11 +57,6 @@ const sectionIds = ['what', 'who', 'when', 'how', 'ask', 'results', 'about', 'so
 /** All that the page of a program shows, in words. */
 export function programView(program: Program, words: Words, find: Find, address: string) {
 	const { program: messages } = messagesOf(words.language);
-	const named = (id: string) => {
-		const found = find(id);
-		return found && nameOf(found);
-	};
-	const track = (id: string) => program.tracks?.find((one) => one.id === id)?.label;
 	const periods = periodsView(program, words);
 	const results = resultsView(program.results, words);
 	return {
@@ -78,7 +73,7 @@ export function programView(program: Program, words: Words, find: Find, address:
 			.filter((id) => id !== 'results' || results !== undefined)
 			.map((id) => ({ id, text: messages[id] })),
 		benefits: benefitGroups(program, words),
-		criteria: criteriaView(program, words, { program: named, track }),
+		criteria: criteriaView(program, words, namesFor(program, find)),
 		periods: { ...periods, note: whenNote(program, periods, words) },
 		steps: stepsView(program, words),
 		contacts: contactsView(program, words),

@@ -24,6 +24,18 @@ export const nameOf = ({ name, title }: Program): Localized => ({
 	en: name.en ?? title.en,
 });
 
+/** Names as a program's own rules use them. */
+export const namesFor = (
+	{ tracks }: Program,
+	find: (id: string) => Program | undefined,
+): Names => ({
+	program(id) {
+		const found = find(id);
+		return found && nameOf(found);
+	},
+	track: (id) => tracks?.find((one) => one.id === id)?.label,
+});
+
 /** A text with its tag, if any of it fell back to Japanese. */
 export const marked = (text: string, fellBack: boolean, { t }: Words): Said =>
 	fellBack ? { text, language: 'ja', onlyJapanese: t('language.onlyJapanese') } : { text };

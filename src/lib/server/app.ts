@@ -1,10 +1,13 @@
+import type { Business } from '../domain/business/business';
 import type { Language } from '../domain/codes';
 import type { Criteria } from '../domain/finder/criteria';
+import type { OwnMatch } from '../domain/finder/fit';
 import type { JstDate } from '../domain/jst-date';
 import type { Program } from '../domain/program/program';
 import type { Health } from './ports/health';
 import type { ReferenceData } from './ports/reference-data';
 import type { EngineName } from './ports/search-index';
+import type { FoundForBusiness } from './use-cases/finder/find-for-business';
 import type { FoundPrograms, Suggestions } from './use-cases/finder/find-programs';
 
 /** Everything that a request can ask for; built once by the container. */
@@ -17,6 +20,14 @@ export interface App {
 	/** Changes whenever an answer may change: with a program, with the day, with the engine. */
 	stamp(): string;
 	findPrograms(criteria: Criteria, language: Language): Promise<FoundPrograms>;
+	/** The same for a business: each judged, what fits first. */
+	findForBusiness(
+		criteria: Criteria,
+		language: Language,
+		business: Business,
+	): Promise<FoundForBusiness>;
+	/** One program for one business, today. */
+	match(program: Program, business: Business): OwnMatch;
 	/** What to do when these criteria find nothing. */
 	suggestFor(criteria: Criteria, language: Language): Promise<Suggestions>;
 	programs(): readonly Program[];

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Business } from '../domain/business/business';
 import { jstDateAt } from '../domain/jst-date';
 import { migrate } from './adapters/db/migrations';
 import { databaseProgramStore } from './adapters/db/program-store';
@@ -18,6 +19,7 @@ import type { ImportReport, ProgramStore } from './ports/program-store';
 import type { DataDirectory, DataProblem } from './ports/reference-data';
 import type { SearchIndex } from './ports/search-index';
 import { keepCurrent, type CurrentTools } from './use-cases/catalogue/keep-current';
+import { findForBusiness, matchOf } from './use-cases/finder/find-for-business';
 import { findPrograms, suggestFor } from './use-cases/finder/find-programs';
 
 export { ConfigError, DataFileError };
@@ -168,6 +170,8 @@ export async function openContainer(environment: NodeJS.ProcessEnv): Promise<Con
 	const { index } = engine;
 	const tools = await keepCurrent({ store, index, reference, clock });
 	const stopTimer = every(healEveryMilliseconds, () => tools.refresh().then(engine.heal));
+	const context = { isWithin: reference.industries.isWithin };
+	const visitorOf = (business: Business) => ({ business, today: clock.today(), context });
 	const app: App = {
 		reference,
 		today: clock.today,
@@ -175,6 +179,9 @@ export async function openContainer(environment: NodeJS.ProcessEnv): Promise<Con
 		engine: () => index.engine,
 		stamp: () => `${tools.generation()} ${clock.today()} ${index.engine}`,
 		findPrograms: (criteria, language) => findPrograms(tools.get(), criteria, language),
+		findForBusiness: (criteria, language, business) =>
+			findForBusiness(tools.get(), criteria, language, visitorOf(business)),
+		match: (program, business) => matchOf(program, visitorOf(business)),
 		suggestFor: (criteria, language) => suggestFor(tools.get(), criteria, language),
 		programs: () => tools.get().catalogue.programs,
 		program: (id) => tools.get().catalogue.byId.get(id),

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { verdictCodes } from '../eligibility/judge';
 import { describe, expect, test } from 'vitest';
 import { goalCodes, industryLetters, kindCodes, sizeCodes, statusCodes } from '../codes';
 import {
@@ -86,6 +87,7 @@ describe('there and back', () => {
 		goal: someOf(goalCodes),
 		ward: someOf(wards),
 		status: someOf(statusCodes),
+		verdict: fc.subarray([...verdictCodes]),
 		sort: fc.constantFrom(...sortCodes),
 		page: fc.integer({ min: 1, max: largestPage }),
 		per: fc.integer({ min: 1, max: largestPer }),

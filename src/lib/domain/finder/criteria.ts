@@ -11,9 +11,15 @@ import {
 	type Size,
 	type Status,
 } from '../codes';
+import { verdictCodes, type Verdict } from '../eligibility/judge';
 import { failure, success, type FieldError, type Result } from '../result';
 
-export const sortCodes = ['relevance', 'deadline', 'amount'] as const;
+/** Orders that are the same for everybody. */
+export const publicSortCodes = ['relevance', 'deadline', 'amount'] as const;
+export type PublicSort = (typeof publicSortCodes)[number];
+
+/** `fit` and `benefit` need a visitor's answers. */
+export const sortCodes = [...publicSortCodes, 'fit', 'benefit'] as const;
 export type Sort = (typeof sortCodes)[number];
 
 /** What somebody looks for: the one value behind a page, an API call, a feed and a subscription. */
@@ -25,6 +31,8 @@ export interface Criteria {
 	goal: Goal[];
 	ward: string[];
 	status: Status[];
+	/** How programs turn out for a visitor who has answered; without answers it leaves all in. */
+	verdict: Verdict[];
 	sort: Sort;
 	page: number;
 	per: number;
@@ -57,6 +65,7 @@ export const emptyCriteria: Criteria = {
 	goal: [],
 	ward: [],
 	status: [],
+	verdict: [],
 	sort: 'relevance',
 	page: 1,
 	per: defaultPer,
@@ -116,7 +125,7 @@ export interface ParsedCriteria {
 	errors: FieldError[];
 }
 
-/** Reads `?q&kind&industry&size&goal&ward&status&sort&page&per`; a key may repeat. Never throws. */
+/** Reads `?q&kind&industry&size&goal&ward&status&verdict&sort&page&per`; a key may repeat. Never throws. */
 export function readCriteria(
 	parameters: URLSearchParams,
 	wards: readonly string[],
@@ -125,10 +134,12 @@ export function readCriteria(
 	const allowed = codesOf(wards);
 	const codes = (name: FilterName) =>
 		parseCodes(name, parameters.getAll(name), allowed[name], errors);
+	const verdict = parseCodes('verdict', parameters.getAll('verdict'), verdictCodes, errors);
 	const sort = parseCodes('sort', parameters.getAll('sort'), sortCodes, errors)[0];
 	const criteria = {
 		q: parseQuery(parameters, errors),
 		...Object.fromEntries(filterNames.map((name) => [name, codes(name)])),
+		verdict,
 		sort: sort ?? emptyCriteria.sort,
 		page: parseCount('page', parameters, largestPage, errors),
 		per: parseCount('per', parameters, largestPer, errors),
@@ -151,10 +162,15 @@ export function printCriteria(criteria: Criteria): string {
 	if (criteria.q) parameters.set('q', criteria.q);
 	for (const name of filterNames)
 		for (const value of criteria[name]) parameters.append(name, value);
+	for (const value of criteria.verdict) parameters.append('verdict', value);
 	for (const name of ['sort', 'page', 'per'] as const)
 		if (criteria[name] !== emptyCriteria[name]) parameters.set(name, String(criteria[name]));
 	return parameters.toString();
 }
+
+/** The order for those who have not answered: what would come first for most. */
+export const publicSortOf = (sort: Sort): PublicSort =>
+	sort === 'fit' ? 'relevance' : sort === 'benefit' ? 'amount' : sort;
 
 /** Criteria with other values for some keys, back on the first page. */
 export function changeCriteria(criteria: Criteria, change: Partial<Criteria>): Criteria {

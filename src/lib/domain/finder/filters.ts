@@ -3,6 +3,11 @@ import type { IndexDocument } from './document';
 
 export type Filters = Pick<Criteria, FilterName>;
 
+export const filtersOf = (criteria: Criteria): Filters => {
+	const { kind, industry, size, goal, ward, status } = criteria;
+	return { kind, industry, size, goal, ward, status };
+};
+
 /** How many there would be for each code of each filter, the filter's own selection left out. */
 export type FacetCounts = Record<FilterName, Record<string, number>>;
 

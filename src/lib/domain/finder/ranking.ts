@@ -1,4 +1,4 @@
-import type { Criteria } from './criteria';
+import type { PublicSort } from './criteria';
 import type { IndexDocument } from './document';
 import { scoreOf, type Profile, type Score, type Wanted } from './relevance';
 
@@ -16,7 +16,7 @@ const byRelevance: Order = (a, b) => b.score.rank - a.score.rank;
 const livingFirst: Order = (a, b) => a.document.ended - b.document.ended;
 
 /** A large amount or a late day of what has ended is worth nothing. */
-const orders: Record<Criteria['sort'], Order> = {
+const orders: Record<PublicSort, Order> = {
 	relevance: byRelevance,
 	deadline: (a, b) =>
 		livingFirst(a, b) || a.document.deadline - b.document.deadline || byRelevance(a, b),
@@ -27,7 +27,7 @@ const orders: Record<Criteria['sort'], Order> = {
 export function rank(
 	wanted: Wanted,
 	profiles: readonly Profile[],
-	sort: Criteria['sort'],
+	sort: PublicSort,
 ): IndexDocument[] {
 	const answers = profiles
 		.map((profile) => ({ document: profile.document, score: scoreOf(wanted, profile) }))

@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/codes';
-import type { Criteria } from '../../domain/finder/criteria';
+import type { PublicSort } from '../../domain/finder/criteria';
 import type { IndexDocument } from '../../domain/finder/document';
 import type { FacetCounts, Filters } from '../../domain/finder/filters';
 
@@ -18,7 +18,7 @@ export interface CandidateRequest {
 export interface BrowseRequest {
 	language: Language;
 	filters: Filters;
-	sort: Criteria['sort'];
+	sort: PublicSort;
 	offset: number;
 	limit: number;
 }

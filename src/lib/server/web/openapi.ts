@@ -14,7 +14,7 @@ import {
 	largestPage,
 	largestPer,
 	longestQuery,
-	sortCodes,
+	publicSortCodes,
 } from '../../domain/finder/criteria';
 import { publishedProgramSchema } from '../../domain/program/published';
 import { apiErrorSchema } from './respond';
@@ -30,7 +30,7 @@ const searchQuery = (wards: readonly string[]) =>
 		goal: z.array(goalSchema).optional(),
 		ward: z.array(z.enum(wards)).optional(),
 		status: z.array(statusSchema).optional(),
-		sort: z.enum(sortCodes).optional(),
+		sort: z.enum(publicSortCodes).optional(),
 		page: z.int().min(1).max(largestPage).optional(),
 		per: z.int().min(1).max(largestPer).optional(),
 		lang: language,

@@ -1,5 +1,5 @@
 import type { MultiSearchQuery } from 'meilisearch';
-import { filterNames, type Criteria, type FilterName } from '../../../domain/finder/criteria';
+import { filterNames, type FilterName, type PublicSort } from '../../../domain/finder/criteria';
 import type { FacetCounts, Filters } from '../../../domain/finder/filters';
 import type { BrowseRequest, BrowseResponse, CandidateRequest } from '../../ports/search-index';
 import { indexName, localeOf } from './meilisearch-names';
@@ -20,7 +20,7 @@ const literal = (text: string) =>
 		.replace(/["\u0000-\u001f]/g, ' ')
 		.replace(/(?<=^|\s)-+/g, '');
 
-const sortOf: Record<Criteria['sort'], string[]> = {
+const sortOf: Record<PublicSort, string[]> = {
 	relevance: ['standing:asc'],
 	deadline: ['ended:asc', 'deadline:asc', 'standing:asc'],
 	amount: ['ended:asc', 'amount:desc', 'standing:asc'],

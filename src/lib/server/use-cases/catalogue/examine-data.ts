@@ -1,3 +1,4 @@
+import { tradeProblems } from '../../../domain/business/trade';
 import { corpusProblems, type KnownCodes } from '../../../domain/program/corpus';
 import { statusOn } from '../../../domain/program/status';
 import type { JstDate } from '../../../domain/jst-date';
@@ -31,6 +32,7 @@ export async function examineData(data: DataDirectory, today: JstDate): Promise<
 	const reference = await data.reference();
 	const { programs, problems } = await data.programs();
 	const between = corpusProblems(programs, knownCodes(reference));
+	const ofTrades = tradeProblems(reference.trades.trades, reference.industries);
 	const statuses: Record<string, number> = {};
 	for (const program of programs) {
 		const status = statusOn(program, today);
@@ -45,6 +47,7 @@ export async function examineData(data: DataDirectory, today: JstDate): Promise<
 		},
 		problems: [
 			...problems,
+			...ofTrades.map((message) => ({ file: 'trades.yaml', message })),
 			...between.map(({ program, message }) => ({ file: `${program}.yaml`, message })),
 		],
 	};

@@ -3,7 +3,7 @@ import type { Catalogue, Clock } from '../../ports/catalogue';
 import type { ProgramStore } from '../../ports/program-store';
 import type { ReferenceData } from '../../ports/reference-data';
 import type { SearchIndex } from '../../ports/search-index';
-import type { FinderTools } from '../finder/find-programs';
+import type { FinderTools } from '../finder/ranked-answers';
 import { indexContents, knowledgeOf, profilesOf } from '../finder/index-contents';
 
 export interface CurrentTools {

@@ -1,19 +1,16 @@
 import type { Language } from '../../../domain/codes';
-import { filterNames, type Criteria, type FilterName } from '../../../domain/finder/criteria';
-import type { IndexDocument } from '../../../domain/finder/document';
 import {
-	countFacets,
-	passes,
-	type FacetCounts,
-	type Filters,
-} from '../../../domain/finder/filters';
-import { rank } from '../../../domain/finder/ranking';
-import { read, type Knowledge, type Reading } from '../../../domain/finder/read';
-import { wantedOf, type Profile } from '../../../domain/finder/relevance';
-import { termsOf, type Term } from '../../../domain/finder/understand';
+	filterNames,
+	publicSortOf,
+	type Criteria,
+	type FilterName,
+} from '../../../domain/finder/criteria';
+import type { IndexDocument } from '../../../domain/finder/document';
+import { countFacets, filtersOf, passes, type FacetCounts } from '../../../domain/finder/filters';
+import { read, type Reading } from '../../../domain/finder/read';
 import type { Program } from '../../../domain/program/program';
-import type { Catalogue } from '../../ports/catalogue';
-import type { EngineName, SearchIndex } from '../../ports/search-index';
+import type { EngineName } from '../../ports/search-index';
+import { rankedAnswers, type FinderTools } from './ranked-answers';
 
 export interface FoundPrograms {
 	engine: EngineName;
@@ -23,26 +20,11 @@ export interface FoundPrograms {
 	reading: Reading;
 }
 
-export interface FinderTools {
-	index: SearchIndex;
-	knowledge: Knowledge;
-	catalogue: Catalogue;
-	profileOf(language: Language, id: string): Profile | undefined;
-}
-
 interface Page {
 	ids: string[];
 	total: number;
 	facets: FacetCounts;
 }
-
-/** Enough that nothing worth showing is missed, few enough to be weighed at once. */
-const mostCandidates = 500;
-/** The rarest; what a longer question adds is no help. */
-const mostWords = 8;
-
-const filtersOf = (criteria: Criteria) =>
-	Object.fromEntries(filterNames.map((name) => [name, criteria[name]])) as Filters;
 
 /** Everything that passes the filters: the index orders and counts. */
 async function browse(
@@ -51,45 +33,9 @@ async function browse(
 	language: Language,
 ): Promise<Page> {
 	const offset = (criteria.page - 1) * criteria.per;
-	const { sort, per: limit } = criteria;
+	const { per: limit } = criteria;
+	const sort = publicSortOf(criteria.sort);
 	return index.browse({ language, filters: filtersOf(criteria), sort, offset, limit });
-}
-
-/**
- * What a question is about gathers candidates; for whom and which kind of help only tell them apart,
- * unless they are all that was recognised.
- */
-function gatheringTerms(terms: readonly Term[]): readonly Term[] {
-	const isSide = ({ role }: Term) => role === 'audience' || role === 'form';
-	const isSubject = ({ role }: Term) => role === 'name' || role === 'topic';
-	return terms.some(isSubject) ? terms.filter((term) => !isSide(term)) : terms;
-}
-
-/** What somebody asked for: the index gathers candidates, the domain weighs them. */
-async function answer(
-	tools: FinderTools,
-	criteria: Criteria,
-	language: Language,
-	reading: Reading,
-): Promise<Page> {
-	const { index, knowledge, catalogue } = tools;
-	const terms = termsOf(reading.question);
-	const gathering = gatheringTerms(terms);
-	const texts = (kind: Term['kind']) =>
-		gathering.filter((term) => term.kind === kind).map(({ text }) => text);
-	const ids = await index.candidates({
-		language,
-		tokens: texts('token'),
-		words: texts('word').slice(0, mostWords),
-		limit: mostCandidates,
-	});
-	const profiles = ids
-		.map((id) => tools.profileOf(language, id))
-		.filter((profile) => profile !== undefined);
-	const size = catalogue.programs.length;
-	const wanted = wantedOf(reading, terms, knowledge.vocabulary, size);
-	const ranked = rank(wanted, profiles, criteria.sort);
-	return pageOf(ranked, criteria);
 }
 
 function pageOf(ranked: readonly IndexDocument[], criteria: Criteria): Page {
@@ -112,7 +58,7 @@ export async function findPrograms(
 	const reading = read(criteria.q, tools.knowledge);
 	const page = reading.isEmpty
 		? await browse(tools, criteria, language)
-		: await answer(tools, criteria, language, reading);
+		: pageOf(await rankedAnswers(tools, criteria, language, reading), criteria);
 	const { byId } = tools.catalogue;
 	const programs = page.ids.map((id) => byId.get(id)).filter((program) => program !== undefined);
 	const { total, facets } = page;

@@ -19,7 +19,7 @@ import type { JstDate } from '../../../domain/jst-date';
 import type { Program } from '../../../domain/program/program';
 import type { ReferenceData } from '../../ports/reference-data';
 import type { IndexContents } from '../../ports/search-index';
-import type { FinderTools } from './find-programs';
+import type { FinderTools } from './ranked-answers';
 
 /** Raised when documents of the same programs are built in another way. */
 const documentVersion = 8;

@@ -3,7 +3,7 @@ import {
 	emptyCriteria,
 	filterNames,
 	hasFilters,
-	sortCodes,
+	publicSortCodes,
 	withoutValue,
 	type Criteria,
 	type FilterName,
@@ -64,7 +64,7 @@ function sortView(sort: Sort, { t }: Words) {
 	const valueOf = (code: Sort) => (code === emptyCriteria.sort ? '' : code);
 	return {
 		value: valueOf(sort),
-		options: sortCodes.map((code) => ({ value: valueOf(code), label: t(`finder.sorts.${code}`) })),
+		options: publicSortCodes.map((code) => ({ value: valueOf(code), label: t(`finder.sorts.${code}`) })),
 	};
 }
 

@@ -1,0 +1,30 @@
+import { jstDateSchema, monthsBetween, type JstDate } from '../../jst-date';
+import type { Business } from '../business';
+import type { Surroundings } from './surroundings';
+import { answered, type TypedForm } from './typed-form';
+
+/** 578: the oldest company of Japan. */
+const earliestYear = 578;
+
+const monthOf = (year: number, month: number): JstDate =>
+	`${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-01`;
+
+/** The first day of a month that was typed as two numbers; January where only the year is known. */
+function readMonth(form: TypedForm, name: string, today: JstDate): JstDate | undefined {
+	const year = form.count(`${name}Year`, { counters: ['年'] });
+	const month = form.count(`${name}Month`, { most: 12, counters: ['月'] });
+	if (year === undefined) return undefined;
+	const day = monthOf(year, Math.max(1, month ?? 1));
+	if (year < earliestYear || !jstDateSchema.safeParse(day).success)
+		return form.refuse(`${name}Year`, 'not-a-year', { value: year });
+	if (day > today) return form.refuse(`${name}Year`, 'in-the-future');
+	return day;
+}
+
+export function readTime(form: TypedForm, { today }: Surroundings): Business {
+	const startedOn = readMonth(form, 'started', today);
+	const incorporatedOn = readMonth(form, 'incorporated', today);
+	const yearsSinceIncorporation =
+		incorporatedOn === undefined ? undefined : monthsBetween(incorporatedOn, today) / 12;
+	return answered({ startedOn, yearsSinceIncorporation }) ?? {};
+}
