@@ -5,6 +5,7 @@ export type GrantStepCode =
 	| 'minimum-cost'
 	| 'rate'
 	| 'fixed'
+	| 'by-count'
 	| 'addition'
 	| 'formula-cap'
 	| 'cap'

@@ -23,6 +23,8 @@ export interface GrantEstimate {
 	undecided: { variants: number[]; additions: number[] };
 }
 
+type Units = NonNullable<GrantRequest['units']>;
+
 function circumstancesOf(request: GrantRequest, { isWithin }: JudgeContext): Circumstances {
 	const { business, today, year, track, programId = '' } = request;
 	const situation = business && { business, today, programId, track, isWithin };
@@ -34,11 +36,21 @@ function askMinimumCost(draft: GrantDraft, { minCostYen }: GrantTerms): void {
 	if (isStated(minCostYen) && draft.costYen < minCostYen) draft.refuse('minimum-cost', minCostYen);
 }
 
-/** Without a rate the whole cost is paid, up to the cap. */
-function applyRate(draft: GrantDraft, { fixedYen }: Grant, { rate }: GrantTerms): void {
+/** What is paid for units and not for the cost begins at nothing; uncounted, the cost bounds it. */
+function countFromNothing(draft: GrantDraft, { additions = [] }: Grant, units: Units): void {
+	const unit = additions.find(({ perUnit, when }) => perUnit && !when)?.perUnit?.unit;
+	if (unit === undefined) return;
+	if (units[unit] === undefined) draft.lacks(`units.${unit}`);
+	else draft.set(0, 'by-count');
+}
+
+/** Without a rate the whole cost is paid, up to the cap, unless units are what is paid for. */
+function applyRate(draft: GrantDraft, grant: Grant, { rate }: GrantTerms, units: Units): void {
+	const { fixedYen } = grant;
 	if (fixedYen !== undefined) draft.set(fixedYen, 'fixed', { figureYen: fixedYen });
 	else if (isStated(rate)) draft.set(shareOf(draft.costYen, rate), 'rate', { rate });
 	else if (rate === 'unknown') draft.lacks('rate');
+	else countFromNothing(draft, grant, units);
 }
 
 function round(draft: GrantDraft, { roundDownToYen }: Grant): void {
@@ -86,7 +98,7 @@ function settle(
 	request: GrantRequest,
 	circumstances: Circumstances,
 ): number[] {
-	applyRate(draft, grant, terms);
+	applyRate(draft, grant, terms, request.units ?? {});
 	const within = addParts(draft, grant, request, circumstances, false);
 	applyCaps(draft, grant, terms, request.units ?? {});
 	const beyond = addParts(draft, grant, request, circumstances, true);

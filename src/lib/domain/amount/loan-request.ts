@@ -9,6 +9,8 @@ export interface LoanRequest {
 	months: number;
 	graceMonths?: number | undefined;
 	method: RepaymentMethod;
+	/** A year's interest that the borrower was told, where no source states it. */
+	toldInterestPercent?: number | undefined;
 	today: JstDate;
 	/** Which of the loan's uses it is for, where uses have terms of their own. */
 	use?: NonNullable<Loan['uses']>[number]['use'] | undefined;

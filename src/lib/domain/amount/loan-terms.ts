@@ -28,7 +28,8 @@ export function resolveLoanTerms(
 	loan: Loan,
 	{ use, variants: chosen = [] }: LoanRequest,
 	circumstances: Circumstances,
-): { terms: LoanTerms; undecided: number[] } {
+): { terms: LoanTerms; variants: number[]; undecided: number[] } {
+	const inUse: number[] = [];
 	const undecided: number[] = [];
 	const ownUse = loan.uses?.find((one) => one.use === use);
 	let terms = overlay(loan, ownUse ?? {});
@@ -36,8 +37,10 @@ export function resolveLoanTerms(
 		const isChosen = chosen.includes(index);
 		if (isCase(variant) && !isChosen) continue;
 		const outcome = isChosen ? 'met' : applies(variant, circumstances);
-		if (outcome === 'met') terms = overlay(terms, variant);
 		if (outcome === 'unknown') undecided.push(index);
+		if (outcome !== 'met') continue;
+		inUse.push(index);
+		terms = overlay(terms, variant);
 	}
-	return { terms, undecided };
+	return { terms, variants: inUse, undecided };
 }

@@ -57,6 +57,14 @@ describe('what is not known', () => {
 		expect(result.notKnown).toEqual(['interestRatePercent', 'guaranteeFeePercent']);
 	});
 
+	test('may have been told to the borrower; what a source states comes first', () => {
+		const told = { toldInterestPercent: 2.1 };
+		const result = borrow({ interestRatePercent: 'unknown' }, told);
+		expect(result.repayment).toEqual(borrow({}).repayment);
+		expect(result.notKnown).toEqual(['interestRatePercent']);
+		expect(borrow({ interestRatePercent: 'none' }, told).repayment?.totalInterestYen).toBe(0);
+	});
+
 	test('is another thing than none', () => {
 		const result = borrow({ interestRatePercent: 'none', guaranteeFeePercent: 'none' });
 		expect(result.repayment?.totalInterestYen).toBe(0);
@@ -86,7 +94,9 @@ describe('terms of their own', () => {
 	});
 
 	test('by case', () => {
-		expect(borrow({ variants }, { variants: [1] }).problems).toEqual(['above-limit']);
+		const chosen = borrow({ variants }, { variants: [1] });
+		expect(chosen.problems).toEqual(['above-limit']);
+		expect([chosen.variants, chosen.terms.limitYen]).toEqual([[1], 5_000_000]);
 	});
 });
 

@@ -14,6 +14,9 @@ export interface LoanEstimate {
 	problems: ('above-limit' | 'below-minimum' | 'term-too-long' | 'grace-too-long')[];
 	/** Figures that no source states, by their place in the loan. */
 	notKnown: TermName[];
+	/** The terms in force, and the variants that made them, by index. */
+	terms: LoanTerms;
+	variants: number[];
 	/** Variants and supports that may apply once more is known, by index. */
 	undecided: { variants: number[]; supports: number[] };
 }
@@ -34,7 +37,7 @@ const percentOf = (percent: number | 'unknown' | 'none'): number | undefined =>
 	percent === 'none' ? 0 : percent === 'unknown' ? undefined : percent;
 
 function repaymentFor(request: LoanRequest, { interestRatePercent }: LoanTerms) {
-	const percent = percentOf(interestRatePercent);
+	const percent = percentOf(interestRatePercent) ?? request.toldInterestPercent;
 	if (percent === undefined) return {};
 	return { repayment: repaymentOf({ ...request, interestRatePercent: percent }) };
 }
@@ -47,7 +50,7 @@ export function loanFor(
 ): LoanEstimate {
 	const { business, today, track, programId = '' } = request;
 	const situation = business && { business, today, programId, track, isWithin };
-	const { terms, undecided } = resolveLoanTerms(loan, request, { today, situation });
+	const { terms, variants, undecided } = resolveLoanTerms(loan, request, { today, situation });
 	const supports = supportsInForce(loan, request, { today, situation });
 	const feePercent = percentOf(terms.guaranteeFeePercent);
 	return {
@@ -57,6 +60,8 @@ export function loanFor(
 			: { guaranteeFee: feeFor(loan, request, feePercent, supports.paying) }),
 		problems: problemsOf(request, terms),
 		notKnown: termNames.filter((name) => terms[name] === 'unknown'),
+		terms,
+		variants,
 		undecided: { variants: undecided, supports: supports.undecided },
 	};
 }

@@ -59,8 +59,14 @@ describe('for any loan', () => {
 		fc.assert(
 			fc.property(terms, fc.nat(239), (loan, grace) => {
 				const graceMonths = Math.min(grace, loan.months - 1);
-				const { paymentsYen, totalInterestYen, totalYen } = repaymentOf({ ...loan, graceMonths });
+				const { paymentsYen, owedYen, totalInterestYen, totalYen } = repaymentOf({
+					...loan,
+					graceMonths,
+				});
 				expect(paymentsYen).toHaveLength(loan.months);
+				expect([owedYen.length, owedYen.at(-1)]).toEqual([loan.months, 0]);
+				expect(owedYen.slice(0, graceMonths).every((owed) => owed === loan.borrowYen)).toBe(true);
+				expect(owedYen.every((owed, month) => owed <= (owedYen[month - 1] ?? owed))).toBe(true);
 				expect(paymentsYen.every((paid) => Number.isSafeInteger(paid) && paid >= 0)).toBe(true);
 				expect(totalYen).toBe(loan.borrowYen + totalInterestYen);
 				expect(totalInterestYen).toBeGreaterThanOrEqual(0);

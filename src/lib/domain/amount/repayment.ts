@@ -17,6 +17,8 @@ export interface RepaymentTerms {
 export interface Repayment {
 	/** What is paid in each month, principal and interest together. */
 	paymentsYen: Yen[];
+	/** What is still owed after each month. */
+	owedYen: Yen[];
 	totalInterestYen: Yen;
 	totalYen: Yen;
 }
@@ -78,13 +80,15 @@ export function repaymentOf(terms: RepaymentTerms): Repayment {
 	const instalments = months - graceMonths;
 	const principalOf = principalBy(method, BigInt(terms.borrowYen), rate, instalments);
 	const paymentsYen: Yen[] = [];
+	const owedYen: Yen[] = [];
 	let owed = BigInt(terms.borrowYen);
 	for (let month = 1; month <= months; month++) {
 		const interest = interestOn(owed, rate);
 		const principal = month <= graceMonths ? 0n : principalOf(owed, interest, month === months);
 		owed -= principal;
 		paymentsYen.push(Number(principal + interest));
+		owedYen.push(Number(owed));
 	}
 	const totalYen = paymentsYen.reduce((sum, payment) => sum + payment, 0);
-	return { paymentsYen, totalInterestYen: totalYen - terms.borrowYen, totalYen };
+	return { paymentsYen, owedYen, totalInterestYen: totalYen - terms.borrowYen, totalYen };
 }
