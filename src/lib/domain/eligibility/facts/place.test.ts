@@ -18,10 +18,13 @@ const outcome = (fact: Fact, location: Location | undefined) =>
 const office: Fact = { fact: 'place', in: ['in-city', 'branch'], presence: 'any-office' };
 const factory: Fact = { fact: 'place', in: ['in-city', 'branch'], presence: 'factory' };
 const factoryToCome: Fact = { ...factory, in: ['in-city', 'branch', 'moving-in'] };
+const project: Fact = { fact: 'place', in: ['in-city', 'branch'], presence: 'project-site' };
 const headOffice: Fact = { fact: 'place', in: ['in-city'], presence: 'head-office' };
 const taxDomicile: Fact = { fact: 'place', in: ['in-city'], presence: 'tax-domicile' };
 const inPrefecture: Fact = { fact: 'place', in: ['in-city', 'branch'], area: 'prefecture' };
 const mainInPrefecture: Fact = { fact: 'place', in: ['in-city'], area: 'prefecture' };
+const fromElsewhere: Fact = { ...inPrefecture, in: ['moving-in'] };
+const hereOrComing: Fact = { ...inPrefecture, in: ['in-city', 'moving-in'] };
 const inNation: Fact = { fact: 'place', in: ['in-city'], area: 'nation' };
 
 describe('a place', () => {
@@ -42,6 +45,11 @@ describe('a place', () => {
 		[factory, { place: 'moving-in' }, 'failed'],
 		[factory, { place: 'outside' }, 'failed'],
 		[factoryToCome, { place: 'moving-in' }, 'met'],
+		[project, { place: 'in-city' }, 'unknown'],
+		[project, { place: 'branch', presences: ['factory'] }, 'unknown'],
+		[project, { place: 'branch', presences: ['factory', 'project-site'] }, 'met'],
+		[project, { place: 'moving-in' }, 'failed'],
+		[project, { place: 'outside', presences: [] }, 'failed'],
 		[headOffice, { place: 'in-city' }, 'met'],
 		[headOffice, { place: 'branch' }, 'failed'],
 		[taxDomicile, { place: 'branch' }, 'unknown'],
@@ -64,8 +72,13 @@ describe('an area wider than the city', () => {
 		[inNation, { place: 'outside', mainPlaceIn: 'prefecture' }, 'met'],
 		[inNation, { place: 'outside', mainPlaceIn: 'nation' }, 'met'],
 		[inNation, { place: 'outside', mainPlaceIn: 'abroad' }, 'failed'],
-		[{ ...inPrefecture, in: ['moving-in'] }, { place: 'in-city' }, 'failed'],
-		[{ ...inPrefecture, in: ['moving-in'] }, { mainPlaceIn: 'prefecture' }, 'unknown'],
+		[fromElsewhere, { place: 'in-city' }, 'failed'],
+		[fromElsewhere, { mainPlaceIn: 'prefecture' }, 'unknown'],
+		[fromElsewhere, { place: 'moving-in', mainPlaceIn: 'nation' }, 'met'],
+		[fromElsewhere, { place: 'moving-in', mainPlaceIn: 'prefecture' }, 'failed'],
+		[fromElsewhere, { place: 'moving-in' }, 'unknown'],
+		[hereOrComing, { place: 'moving-in', mainPlaceIn: 'prefecture' }, 'met'],
+		[hereOrComing, { place: 'moving-in' }, 'met'],
 	] satisfies Case[])('%j for %j: %s', (fact, location, expected) => {
 		expect(outcome(fact, location)).toBe(expected);
 	});
@@ -75,6 +88,7 @@ describe('ward, zone and site', () => {
 	const building: Fact = { fact: 'site', in: ['incubator'], places: ['ksp', 'kbic'] };
 	const tenant: Fact = { fact: 'site', in: ['incubator'], presence: 'tenant' };
 	const atHome: Fact = { fact: 'site', in: ['incubator'], presence: 'head-office' };
+	const arriving: Fact = { fact: 'site', in: ['incubator'], presence: 'moving-in' };
 	const shops: Fact = { fact: 'zone', in: ['commercial'] };
 
 	test.each([
@@ -97,6 +111,10 @@ describe('ward, zone and site', () => {
 		[building, { site: [] }, 'failed'],
 		[tenant, { site: ['incubator'] }, 'met'],
 		[tenant, { site: ['incubator'], sitePresences: ['moving-in'] }, 'failed'],
+		[arriving, { site: ['incubator'], place: 'moving-in' }, 'met'],
+		[arriving, { site: ['incubator'], place: 'in-city' }, 'unknown'],
+		[arriving, { site: ['incubator'], place: 'moving-in', sitePresences: ['tenant'] }, 'failed'],
+		[arriving, { site: [], place: 'moving-in' }, 'failed'],
 		[atHome, { site: ['incubator'] }, 'unknown'],
 		[atHome, { site: ['incubator'], place: 'branch' }, 'failed'],
 		[atHome, { site: ['incubator'], sitePresences: ['head-office'] }, 'met'],

@@ -7,6 +7,8 @@ type Place = NonNullable<Location['place']>;
 type Presence = NonNullable<FactOf<'place'>['presence']>;
 
 const mainPlaces: readonly Presence[] = ['head-office', 'principal-office'];
+/** What a main place or a branch can be alike, so that which of the two it is counts as well. */
+const anyPresences: readonly Presence[] = ['any-office', 'project-site'];
 const workplaces: readonly Presence[] = ['any-office', ...mainPlaces, 'factory', 'shop'];
 /** Where nothing stands in the city yet, none of these does; a home or a tax domicile may. */
 const needPremises: readonly Presence[] = [...workplaces, 'registered-office'];
@@ -19,23 +21,33 @@ function impliedPresence(place: Place, presence: Presence): Outcome {
 	return mainPlaces.includes(presence) ? outcomeOf(place === 'in-city') : 'unknown';
 }
 
-/** What the place itself tells goes before the list of what stands there. */
+/**
+ * What the place itself tells goes before the list of what stands there. That list leaves open where
+ * a project will be.
+ */
 function hasPresence({ place, presences }: Location, presence: Presence): Outcome {
 	const implied = place ? impliedPresence(place, presence) : 'unknown';
 	if (implied !== 'unknown' || !presences) return implied;
 	const counted = presence === 'any-office' ? workplaces : [presence];
-	return outcomeOf(presences.some((one) => counted.includes(one)));
+	const isListed = presences.some((one) => counted.includes(one));
+	return outcomeOf(isListed || presence !== 'project-site' ? isListed : undefined);
 }
 
-/** The city lies in the prefecture; elsewhere it depends on where the main place is. */
+/**
+ * The city lies in the prefecture; elsewhere it depends on where the main place is. Who moves to the
+ * city from within the area does not move into the area.
+ */
 function isInArea(
 	{ place, mainPlaceIn }: Location,
 	area: 'prefecture' | 'nation',
 	places: readonly Place[],
 ): Outcome {
-	if (place !== undefined && place !== 'outside' && places.includes(place)) return 'met';
-	if (place === 'in-city') return 'failed';
 	const isThere = mainPlaceIn === 'prefecture' || mainPlaceIn === area;
+	const counts = place !== undefined && place !== 'outside' && places.includes(place);
+	if (counts && place === 'moving-in' && !places.includes('in-city'))
+		return outcomeOf(mainPlaceIn === undefined ? undefined : !isThere);
+	if (counts) return 'met';
+	if (place === 'in-city') return 'failed';
 	if (isThere && places.includes('in-city')) return 'met';
 	if (place === undefined || mainPlaceIn === undefined) return 'unknown';
 	return outcomeOf(!isThere && places.includes('branch') ? undefined : false);
@@ -48,7 +60,7 @@ export const place: Evaluator<'place'> = ({ in: asked, presence, area = 'city' }
 		const own = outcomeOf(location.place ? places.includes(location.place) : undefined);
 		if (presence === undefined || (location.place === 'moving-in' && own === 'met')) return own;
 		const stands = hasPresence(location, presence);
-		return presence === 'any-office' ? both(own, stands) : stands;
+		return anyPresences.includes(presence) ? both(own, stands) : stands;
 	});
 
 export const ward: Evaluator<'ward'> = (fact, { business: { location = {} } }) => {

@@ -11,11 +11,15 @@ function isAt(location: Location, fact: FactOf<'site'>): Outcome {
 	return ofThisKind === 'failed' ? 'failed' : 'unknown';
 }
 
-/** Who names a site is taken to be there; whether with its head office is another matter. */
+/**
+ * Who names a site is taken to be there, or to move there where it moves to the city; whether with
+ * its head office is another matter.
+ */
 function isThereAs(location: Location, presence: FactOf<'site'>['presence']): Outcome {
 	if (presence === undefined) return 'met';
 	if (location.sitePresences) return shares(location.sitePresences, [presence]);
 	if (presence === 'tenant') return 'met';
+	if (presence === 'moving-in' && location.place === 'moving-in') return 'met';
 	return outcomeOf(presence === 'head-office' && location.place === 'branch' ? false : undefined);
 }
 
