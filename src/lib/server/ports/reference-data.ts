@@ -1,3 +1,4 @@
+import type { TradeIndex } from '../../domain/business/trade-index';
 import type { City } from '../../domain/city';
 import type { Thesaurus } from '../../domain/finder/thesaurus';
 import type { Program } from '../../domain/program/program';
@@ -8,6 +9,8 @@ export interface ReferenceData {
 	city: City;
 	taxonomy: Taxonomy;
 	industries: IndustryTree;
+	/** What people say they do, ready for `findTrades`. */
+	trades: TradeIndex;
 	thesaurus: Thesaurus;
 	dictionary: SearchDictionary;
 }

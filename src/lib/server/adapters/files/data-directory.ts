@@ -2,6 +2,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { tradesSchema } from '../../../domain/business/trade';
+import { tradeIndex } from '../../../domain/business/trade-index';
 import { citySchema } from '../../../domain/city';
 import { thesaurusSchema } from '../../../domain/finder/thesaurus';
 import { programSchema, type Program } from '../../../domain/program/program';
@@ -56,15 +58,23 @@ async function readTaxonomy(root: string) {
 }
 
 async function readReference(root: string): Promise<ReferenceData> {
-	const [city, taxonomy, rows, thesaurus, dictionary] = await Promise.all([
+	const [city, taxonomy, rows, trades, thesaurus, dictionary] = await Promise.all([
 		readYaml(join(root, 'city.yaml'), citySchema),
 		readTaxonomy(root),
 		readWith(join(root, 'taxonomy', 'jsic-14.csv'), parseIndustryRows),
+		readYaml(join(root, 'taxonomy', 'trades.yaml'), tradesSchema),
 		readYaml(join(root, 'search', 'thesaurus.yaml'), thesaurusSchema),
 		readYaml(join(root, 'search', 'dictionary.yaml'), dictionarySchema),
 	]);
 	const industries = new IndustryTree(rows);
-	return { city, taxonomy, industries, thesaurus: withRomaji(thesaurus), dictionary };
+	return {
+		city,
+		taxonomy,
+		industries,
+		trades: tradeIndex(trades, industries),
+		thesaurus: withRomaji(thesaurus),
+		dictionary,
+	};
 }
 
 async function readProgram(file: string): Promise<Program | DataProblem[]> {

@@ -1,0 +1,102 @@
+import { covers, findSpellings, lengthOf, type Span } from '../finder/words';
+import { codeTyped } from './trade-code';
+import type { TradeMatch } from './trade';
+import type { Choice, Spelling, TradeIndex } from './trade-index';
+import { nearlySaid, partlySaid } from './trade-parts';
+import { standsByItself, tradeText, type TradeText } from './trade-words';
+
+const mostMatches = 8;
+/** Longer phrases are official names in English; nobody writes them inside a sentence. */
+const longestInText = 40;
+
+interface Found {
+	span: Span;
+	value: Spelling;
+}
+
+/** What the text says, without the words that stand inside longer ones. */
+function readWords(text: TradeText, { spellings }: TradeIndex): Found[] {
+	const found = findSpellings(text.folded, spellings, longestInText).filter(({ span }) =>
+		standsByItself(text, span.start, span.end),
+	);
+	const isInside = ({ span }: Found) =>
+		found.some((other) => lengthOf(other.span) > lengthOf(span) && covers(other.span, span));
+	return found.filter((one) => !isInside(one));
+}
+
+const isActivity = ({ value }: Found) => value.groups.length > 0;
+const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
+
+/** How much it speaks for a choice that what is done was said as well: 家具 to 家具の修理. */
+function supportFor({ code }: Choice, activities: readonly Found[], index: TradeIndex): number {
+	const fitting = activities.filter(({ value }) =>
+		value.groups.some((group) => index.industries.isWithin(code, group)),
+	);
+	return fitting.reduce((sum, { span }) => sum + lengthOf(span) + 1, 0);
+}
+
+/** The longest words first, everyday ones before official names, then in the order of the file. */
+function ranked(words: readonly Found[], activities: readonly Found[], index: TradeIndex) {
+	const weights = new Map<Choice, number>();
+	for (const { span, value } of words) {
+		const others = activities.filter((one) => !overlap(one.span, span));
+		for (const choice of value.choices) {
+			const weight = lengthOf(span) + supportFor(choice, others, index);
+			weights.set(choice, Math.max(weight, weights.get(choice) ?? 0));
+		}
+	}
+	return [...weights]
+		.sort(([a, heavy], [b, heavier]) => heavier - heavy || a.order - b.order)
+		.map(([choice]) => choice);
+}
+
+/** What no known word explains. */
+function unexplained({ written, folded }: TradeText, found: readonly Found[]): TradeText {
+	const blank = (text: string) => {
+		const characters = text.split('');
+		for (const { span } of found) characters.fill(' ', span.start, span.end);
+		return characters.join('');
+	};
+	return { written: blank(written), folded: blank(folded) };
+}
+
+/** Where something is done, if that is all that was understood. */
+const groupsOf = (activities: readonly Found[], { byCode }: TradeIndex): Choice[] =>
+	activities.flatMap(({ value }) => value.groups.flatMap((group) => byCode.get(group) ?? []));
+
+function choicesFor(text: TradeText, index: TradeIndex): Choice[] {
+	const found = readWords(text, index);
+	const activities = found.filter(isActivity);
+	const things = found.filter((one) => !isActivity(one) && one.value.choices.length > 0);
+	if (things.length > 0) return ranked(things, activities, index);
+	const support = (choice: Choice) => supportFor(choice, activities, index);
+	const rest = unexplained(text, found);
+	const parts = partlySaid(rest, index, support);
+	const near = parts.length > 0 ? parts : nearlySaid(rest, index, support);
+	const known = [...near, ...ranked(activities, [], index)];
+	return known.length > 0 ? known : groupsOf(activities, index);
+}
+
+/** General words are followed by what those who say them mostly mean. */
+function* withUsual(choices: readonly Choice[], { byCode }: TradeIndex): Generator<Choice> {
+	for (const choice of choices) {
+		yield choice;
+		for (const code of choice.usual) {
+			const usual = byCode.get(code);
+			if (usual) yield usual;
+		}
+	}
+}
+
+/**
+ * The trades that everyday words, an official name or a code of the classification may mean, the
+ * likeliest first, each code once, at most eight; none for what nobody does.
+ */
+export function findTrades(typed: string, index: TradeIndex): TradeMatch[] {
+	const text = tradeText(typed);
+	const choices = codeTyped(text.folded, index) ?? choicesFor(text, index);
+	const matches = new Map<string, TradeMatch>();
+	for (const { code, letter, label } of withUsual(choices, index))
+		if (!matches.has(code)) matches.set(code, { code, letter, label });
+	return [...matches.values()].slice(0, mostMatches);
+}
