@@ -2,34 +2,17 @@ import { z } from 'zod';
 import { createDocument } from 'zod-openapi';
 import type { City } from '../../domain/city';
 import {
-	goalSchema,
-	industryLetterSchema,
-	kindSchema,
-	languageSchema,
-	sizeSchema,
-	statusSchema,
-} from '../../domain/codes';
-import {
 	filterNames,
 	largestPage,
 	largestPer,
-	longestQuery,
 	publicSortCodes,
 } from '../../domain/finder/criteria';
 import { publishedProgramSchema } from '../../domain/program/published';
-import { apiErrorSchema } from './respond';
-
-const language = languageSchema.optional().meta({ description: 'ja when absent' });
+import { errors, filterKeys, json, language } from './openapi-parts';
 
 const searchQuery = (wards: readonly string[]) =>
 	z.object({
-		q: z.string().max(longestQuery).optional().meta({ description: 'in any words' }),
-		kind: z.array(kindSchema).optional(),
-		industry: z.array(industryLetterSchema).optional(),
-		size: z.array(sizeSchema).optional(),
-		goal: z.array(goalSchema).optional(),
-		ward: z.array(z.enum(wards)).optional(),
-		status: z.array(statusSchema).optional(),
+		...filterKeys(wards),
 		sort: z.enum(publicSortCodes).optional(),
 		page: z.int().min(1).max(largestPage).optional(),
 		per: z.int().min(1).max(largestPer).optional(),
@@ -51,14 +34,6 @@ const resultsSchema = z
 		}),
 	})
 	.meta({ id: 'Results' });
-
-const json = (description: string, schema: z.ZodType) => ({
-	description,
-	content: { 'application/json': { schema } },
-});
-
-const errors = (...statuses: ('400' | '404')[]) =>
-	Object.fromEntries(statuses.map((status) => [status, json('what is wrong', apiErrorSchema)]));
 
 function documentFor(origin: string, city: City) {
 	const wards = city.wards.map((ward) => ward.code);
