@@ -147,6 +147,16 @@ describe('additions', () => {
 	const perShop = { label, perUnit: { unit: 'shop' as const, yen: 100 } };
 
 	test.each([
+		['counted', { costYen: 1000, units: { shop: 3 } }, { amountYen: 300, notKnown: [] }],
+		['counted beyond the cap', { costYen: 1000, units: { shop: 9 } }, { amountYen: 800 }],
+		['not counted', { costYen: 1000 }, { atMostYen: 800, notKnown: ['units.shop'] }],
+	])('instead of a share of the cost, %s', (_case, request, expected) => {
+		const result = pays({ rate: 'none', capYen: 800, additions: [perShop] }, request);
+		expect(result).toMatchObject(expected);
+		expect('amountYen' in result).toBe('amountYen' in expected);
+	});
+
+	test.each([
 		['counted', { additions: [perShop] }, { units: { shop: 2 } }, 700, []],
 		['not counted', { additions: [perShop] }, {}, 500, [0]],
 		['within the cap', { capYen: 600, additions: [perShop] }, { units: { shop: 2 } }, 600, []],

@@ -49,6 +49,12 @@ test.each([
 	expect(borrow({}, request).problems).toEqual(problems);
 });
 
+test('a loan without grace takes none', () => {
+	const without = { graceMonths: 'none' as const };
+	expect(borrow(without, { graceMonths: 1 }).problems).toEqual(['grace-too-long']);
+	expect(borrow(without).problems).toEqual([]);
+});
+
 describe('what is not known', () => {
 	test('is left out and named', () => {
 		const result = borrow({ interestRatePercent: 'unknown', guaranteeFeePercent: 'unknown' });

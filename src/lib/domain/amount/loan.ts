@@ -27,7 +27,8 @@ function problemsOf(request: LoanRequest, terms: LoanTerms): LoanEstimate['probl
 	if (isStated(limitYen) && request.borrowYen > limitYen) problems.push('above-limit');
 	if (isStated(minYen) && request.borrowYen < minYen) problems.push('below-minimum');
 	if (isStated(termMonths) && request.months > termMonths) problems.push('term-too-long');
-	if (isStated(graceMonths) && (request.graceMonths ?? 0) > graceMonths)
+	const mostGrace = graceMonths === 'none' ? 0 : graceMonths;
+	if (isStated(mostGrace) && (request.graceMonths ?? 0) > mostGrace)
 		problems.push('grace-too-long');
 	return problems;
 }
