@@ -18,7 +18,7 @@ export function taxesClause({ paid }: FactOf<'taxes'>, words: Words): string {
 }
 
 /** A program by its name in quotes; the one that speaks says 「この制度」. */
-function programName(id: string, words: Words, names: Names): string {
+export function programName(id: string, words: Words, names: Names): string {
 	const name = id === 'itself' ? undefined : names.program(id);
 	return name ? quoted(words.text(name), words) : words.t('rules.fact.itself');
 }

@@ -41,7 +41,7 @@ export const capital: Evaluator<'capital'> = (fact, { business }) => {
 };
 
 /** 創業者: not yet in business, or for less than five years (産業競争力強化法 第2条). */
-const startupYears = 5;
+export const startupYears = 5;
 
 const isOneOf = ({ entity: own }: Business, entities: readonly Entity[]): Outcome =>
 	outcomeOf(own === undefined ? undefined : entities.includes(own));
