@@ -5,7 +5,7 @@
  * the parts of its answer that change, so that nobody loses their place or focus.
  */
 
-const parts = ['filters', 'results', 'understood'];
+const parts = ['bar', 'filters', 'results', 'understood'];
 
 /** @type {HTMLFormElement | null} */
 const form = document.querySelector('form[data-finder]');

@@ -9,6 +9,8 @@ import { marked, noticing, type Names, type Said } from './text-words';
 import type { Words } from './words';
 
 export interface LedgerLine {
+	/** Its place in the program's criteria. */
+	criterion: number;
 	outcome: Outcome;
 	/** The outcome in words: icons only help. */
 	outcomeLabel: string;
@@ -61,6 +63,7 @@ function lineView(
 	const savedBy = line.savedBy === undefined ? undefined : parts.exceptions[line.savedBy];
 	const track = trackLabel(program, line.track, words);
 	return {
+		criterion: line.criterion,
 		outcome: line.outcome,
 		outcomeLabel: words.t(`business.outcome.${line.outcome}`),
 		said: marked(parts.lead, fellBack, words),

@@ -7,7 +7,6 @@ import {
 	withoutValue,
 	type Criteria,
 	type FilterName,
-	type Sort,
 } from '$lib/domain/finder/criteria';
 import type { Reading } from '$lib/domain/finder/read';
 import type { Thesaurus } from '$lib/domain/finder/thesaurus';
@@ -21,6 +20,7 @@ import type { Words } from '$lib/i18n/words';
 import { addressOf } from './address';
 import { facetsView } from './facets-view';
 import { pagesView } from './pages-view';
+import { sortView } from './sort-view';
 
 interface Found {
 	programs: readonly Program[];
@@ -31,7 +31,16 @@ interface Found {
 }
 
 function chipsView(criteria: Criteria, words: Words) {
-	return filterNames.flatMap((name) =>
+	const verdicts = criteria.verdict.map((code) => {
+		const label = words.t(`business.verdict.${code}`);
+		const verdict = criteria.verdict.filter((one) => one !== code);
+		return {
+			label,
+			accessibleLabel: words.t('finder.remove', { label }),
+			href: addressOf(changeCriteria(criteria, { verdict }), words),
+		};
+	});
+	const filters = filterNames.flatMap((name) =>
 		criteria[name].map((code) => {
 			const label = words.label(name, code);
 			return {
@@ -41,6 +50,7 @@ function chipsView(criteria: Criteria, words: Words) {
 			};
 		}),
 	);
+	return [...verdicts, ...filters];
 }
 
 /** The concepts that were recognised, by the names that staff gave them. */
@@ -57,15 +67,6 @@ function rangeView(criteria: Criteria, found: Found, { t }: Words): string | und
 	const to = from + found.programs.length - 1;
 	const isWhole = found.programs.length === found.total || found.programs.length === 0;
 	return isWhole ? undefined : t('finder.range', { total: found.total, from, to });
-}
-
-/** The usual order has no value, so that it stands in no address. */
-function sortView(sort: Sort, { t }: Words) {
-	const valueOf = (code: Sort) => (code === emptyCriteria.sort ? '' : code);
-	return {
-		value: valueOf(sort),
-		options: publicSortCodes.map((code) => ({ value: valueOf(code), label: t(`finder.sorts.${code}`) })),
-	};
 }
 
 /** What the finder page shows, in words. */
@@ -85,7 +86,7 @@ export function finderView(
 		title: withoutRuby(query ? t('finder.titleWithQuery', { query }) : finder.title),
 		query,
 		action: `/${language}/programs`,
-		sort: sortView(sort, words),
+		sort: sortView(sort, publicSortCodes, words),
 		errors: errors.map((error) => fieldErrorText(error, t)),
 		facets: facetsView(criteria, found.facets, words),
 		chips: chipsView(criteria, words),

@@ -1,0 +1,114 @@
+import { yearsInBusinessOn, type Business } from '../domain/business/business';
+import { isAnswered, stepNames, type StepName } from '../domain/business/steps';
+import { withoutRuby } from '../domain/text';
+import { formatYen } from './format';
+import { officialIndustry } from './industry-words';
+import { labelOf } from './taxonomy-words';
+import type { Words } from './words';
+
+export interface AnswerView {
+	step: StepName;
+	/** What the question is about. */
+	label: string;
+	/** What was answered, in a few words; absent where nothing was. */
+	text?: string;
+	href: string;
+	accessibleLabel: string;
+}
+
+function tradeText({ industry, industryGroup }: Business, words: Words): string[] {
+	if (industryGroup) return [officialIndustry(industryGroup, words)];
+	return industry ? [words.label('industry', industry)] : [];
+}
+
+function peopleText({ entity, employees, capitalYen }: Business, { t, language }: Words): string[] {
+	const forms: Record<string, string | undefined> = {};
+	if (entity) forms[entity] = t(`business.people.forms.${entity}`);
+	return [
+		...(entity ? [forms[entity] ?? entity] : []),
+		...(employees === undefined ? [] : [t('business.answers.employees', { count: employees })]),
+		...(capitalYen === undefined
+			? []
+			: [t('business.answers.capital', { amount: formatYen(capitalYen, language) })]),
+	];
+}
+
+function placeText({ location = {} }: Business, words: Words): string[] {
+	const { place, ward, site = [] } = location;
+	const where = ward ? words.label('ward', ward) : undefined;
+	return [
+		...(place ? [words.t(`business.place.short.${place}`)] : []),
+		...(where ? [where] : []),
+		...site.flatMap((code) =>
+			code === 'special-zone' ? [] : [words.t(`business.place.sites.${code}`)],
+		),
+	];
+}
+
+function timeText(business: Business, { t, today }: Words): string[] {
+	const { startedOn } = business;
+	const years = yearsInBusinessOn(business, today);
+	if (startedOn)
+		return [
+			t('business.answers.started', {
+				year: Number(startedOn.slice(0, 4)),
+				month: Number(startedOn.slice(5, 7)),
+			}),
+		];
+	return years === undefined ? [] : [t('business.answers.years', { count: Math.floor(years) + 1 })];
+}
+
+function standingText({ certifications, declarations }: Business, { t }: Words): string[] {
+	const count = certifications?.length ?? 0;
+	return [
+		...(count > 0 ? [t('business.answers.certificates', { count })] : []),
+		...(declarations && 'credit-record-problem' in declarations
+			? [t('business.answers.pledges')]
+			: []),
+	];
+}
+
+function planText({ plan = {}, goals = [] }: Business, words: Words): string[] {
+	const { purposes = [], costYen } = plan;
+	const { t, language, taxonomy } = words;
+	const wishes = [
+		...purposes.map((code) => labelOf(taxonomy.purposes, code, words)),
+		...(purposes.length === 0 ? goals.map((code) => words.label('goal', code)) : []),
+	];
+	const [first, ...others] = wishes;
+	return [
+		...(first === undefined ? [] : [first]),
+		...(others.length > 0 ? [t('business.answers.others', { count: others.length })] : []),
+		...(costYen === undefined
+			? []
+			: [t('business.answers.cost', { amount: formatYen(costYen, language) })]),
+	];
+}
+
+const textsOf: Record<StepName, (business: Business, words: Words) => string[]> = {
+	trade: tradeText,
+	people: peopleText,
+	place: placeText,
+	time: timeText,
+	standing: standingText,
+	plan: planText,
+};
+
+/** Each question with what was answered, and where it is changed; `returnTo` is where one comes from. */
+export function answersView(business: Business, words: Words, returnTo: string): AnswerView[] {
+	const { t, language } = words;
+	return stepNames.map((step) => {
+		const label = t(`business.steps.${step}.short`);
+		const texts = isAnswered(business, step) ? textsOf[step](business, words) : [];
+		const text = texts.join(t('rules.lists.comma')) || undefined;
+		const answer = withoutRuby(text ? `${label}: ${text}` : label);
+		const query = new URLSearchParams({ step, return: returnTo });
+		return {
+			step,
+			label,
+			...(text ? { text } : {}),
+			href: `/${language}/business?${query}`,
+			accessibleLabel: t('business.change', { answer }),
+		};
+	});
+}

@@ -1,0 +1,105 @@
+import type { StepName } from '../domain/business/steps';
+import type { FieldError } from '../domain/result';
+import type { Words } from './words';
+
+export interface Option {
+	value: string;
+	label: string;
+	hint?: string;
+}
+
+interface Shared {
+	name: string;
+	label: string;
+	hint?: string;
+	error?: string;
+}
+
+/** A field of a question, in words, with what was typed or known. */
+export type QuestionField =
+	| (Shared & { type: 'text'; value: string; unit?: string; short?: boolean })
+	| (Shared & { type: 'choice'; value: string; options: Option[]; more?: MoreOptions })
+	| (Shared & { type: 'choices'; values: string[]; options: Option[]; more?: MoreOptions })
+	| (Shared & { type: 'select'; value: string; options: Option[]; blank: string });
+
+/** Options that few need, behind one line. */
+export interface MoreOptions {
+	label: string;
+	options: Option[];
+	/** Whether one of them is chosen. */
+	open: boolean;
+}
+
+export interface Question {
+	step: StepName;
+	title: string;
+	why: string;
+	fields: QuestionField[];
+}
+
+/** What is wrong with a field of the questions, for the person who filled it in. */
+export function answerErrorText({ path, code, values }: FieldError, { t }: Words): string {
+	const field = t(`business.errors.fields.${path as 'trade'}`);
+	return t(`business.errors.${code as 'empty'}`, { ...values, field });
+}
+
+/** Builds fields out of a form's values and its errors. */
+export class FieldMaker {
+	constructor(
+		readonly words: Words,
+		private readonly values: URLSearchParams,
+		private readonly errors: readonly FieldError[],
+	) {}
+
+	#shared(name: string, label: string, hint?: string): Shared {
+		const error = this.errors.find(({ path }) => path === name);
+		return {
+			name,
+			label,
+			...(hint === undefined ? {} : { hint }),
+			...(error ? { error: answerErrorText(error, this.words) } : {}),
+		};
+	}
+
+	value(name: string): string {
+		return this.values.get(name) ?? '';
+	}
+
+	text(name: string, label: string, extra: { hint?: string; unit?: string; short?: boolean } = {}) {
+		const { hint, ...rest } = extra;
+		const shared = this.#shared(name, label, hint);
+		return { type: 'text', ...shared, value: this.value(name), ...rest } satisfies QuestionField;
+	}
+
+	choice(name: string, label: string, options: Option[], hint?: string) {
+		const shared = this.#shared(name, label, hint);
+		return { type: 'choice', ...shared, value: this.value(name), options } satisfies QuestionField;
+	}
+
+	choices(name: string, label: string, options: Option[], hint?: string) {
+		const values = this.values.getAll(name);
+		return {
+			type: 'choices',
+			...this.#shared(name, label, hint),
+			values,
+			options,
+		} satisfies QuestionField;
+	}
+
+	select(name: string, label: string, options: Option[], blank: string) {
+		const value = this.value(name);
+		return {
+			type: 'select',
+			...this.#shared(name, label),
+			value,
+			options,
+			blank,
+		} satisfies QuestionField;
+	}
+
+	/** Options behind one line, open where one of them is chosen. */
+	more(name: string, label: string, options: Option[]): MoreOptions {
+		const values = this.values.getAll(name);
+		return { label, options, open: options.some(({ value }) => values.includes(value)) };
+	}
+}

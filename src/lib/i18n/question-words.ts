@@ -1,0 +1,167 @@
+import { industryLetters } from '../domain/codes';
+import { offeredPresences } from '../domain/business/read/place';
+import { pledgeCodes } from '../domain/business/read/standing';
+import type { StepName } from '../domain/business/steps';
+import { placeCodes, siteCodes, zoneCodes } from '../domain/eligibility/fact-codes';
+import type { Localized } from '../domain/localized';
+import type { FieldError } from '../domain/result';
+import { FieldMaker, type Option, type Question, type QuestionField } from './question-fields';
+import { planFields } from './question-plan-words';
+import type { Words } from './words';
+
+const tradeFields = (make: FieldMaker): QuestionField[] => {
+	const { words } = make;
+	const options = industryLetters.map((code) => ({
+		value: code,
+		label: words.label('industry', code),
+	}));
+	return [{ ...make.choice('industry', words.t('business.trade.list'), options) }];
+};
+
+const commonForms = ['company', 'sole', 'not-yet', 'npo'] as const;
+const otherForms = [
+	'shopping-association',
+	'cooperative',
+	'association',
+	'agricultural-corporation',
+	'medical-corporation',
+	'welfare-corporation',
+	'school-corporation',
+	'general-corporation',
+] as const;
+
+function peopleFields(make: FieldMaker): QuestionField[] {
+	const { t } = make.words;
+	const options = (codes: readonly (typeof commonForms | typeof otherForms)[number][]): Option[] =>
+		codes.map((value) => ({ value, label: t(`business.people.entities.${value}`) }));
+	const entity = make.choice('entity', t('business.people.entity'), options(commonForms));
+	const more = make.more('entity', t('business.people.otherForms'), options(otherForms));
+	return [
+		{ ...entity, more },
+		make.text('employees', t('business.people.employees'), {
+			hint: t('business.people.employeesHint'),
+			unit: t('business.people.employeesUnit'),
+			short: true,
+		}),
+		make.text('capital', t('business.people.capital'), { hint: t('business.people.capitalHint') }),
+	];
+}
+
+const coded = (entries: readonly { code: string; label: Localized }[], words: Words): Option[] =>
+	entries.map(({ code, label }) => ({ value: code, label: words.text(label) }));
+
+function placeFields(make: FieldMaker): QuestionField[] {
+	const { words } = make;
+	const { t, city } = words;
+	const name = words.text(city.name);
+	const none = { value: 'none', label: t('business.place.none') };
+	const places = placeCodes.map((value) => ({
+		value,
+		label: t(`business.place.places.${value}`, { city: name }),
+	}));
+	const presences = offeredPresences.map((value) => ({
+		value,
+		label: t(`business.place.presence.${value}`),
+	}));
+	const sites = siteCodes.flatMap((value) =>
+		value === 'special-zone' ? [] : [{ value, label: t(`business.place.sites.${value}`) }],
+	);
+	const zones = zoneCodes.flatMap((value) =>
+		value === 'productive-green' ? [] : [{ value, label: t(`business.place.zones.${value}`) }],
+	);
+	const site = make.choices('site', t('business.place.site'), [...sites, none]);
+	const named = coded(words.taxonomy.places, words);
+	const presencesHint = t('business.place.presencesHint');
+	return [
+		make.choice('place', t('business.place.place'), places),
+		make.select(
+			'ward',
+			t('business.place.ward'),
+			coded(city.wards, words),
+			t('business.place.wardBlank'),
+		),
+		make.choices('presence', t('business.place.presences'), [...presences, none], presencesHint),
+		site,
+		{
+			...make.choices('placeName', t('business.place.which'), []),
+			more: make.more('placeName', t('business.place.which'), named),
+		},
+		{
+			...make.select('zone', t('business.place.zone'), zones, t('business.place.wardBlank')),
+			hint: t('business.place.zoneHint'),
+		},
+	];
+}
+
+function timeFields(make: FieldMaker): QuestionField[] {
+	const { t } = make.words;
+	const month = (name: 'started' | 'incorporated') => [
+		make.text(`${name}Year`, t(`business.time.${name}`), {
+			hint: t(`business.time.${name}Hint`),
+			unit: t('business.time.year'),
+			short: true,
+		}),
+		make.text(`${name}Month`, t(`business.errors.fields.${name}Month`), {
+			unit: t('business.time.month'),
+			short: true,
+		}),
+	];
+	return [...month('started'), ...month('incorporated')];
+}
+
+function standingFields(make: FieldMaker): QuestionField[] {
+	const { words } = make;
+	const { t } = words;
+	const none = { value: 'none', label: t('business.standing.none') };
+	const pledges = pledgeCodes.map((value) => ({
+		value,
+		label: t(`business.standing.pledge.${value}`),
+	}));
+	const members = (['yes', 'no'] as const).map((value) => ({
+		value,
+		label: t(`business.standing.member.${value}`),
+	}));
+	const earlier = (['never', 'ever'] as const).map((value) => ({
+		value,
+		label: t(`business.standing.earlierAnswers.${value}`),
+	}));
+	const notAny = { value: 'none', label: t('business.standing.pledgeNone') };
+	return [
+		make.choices(
+			'pledge',
+			t('business.standing.pledges'),
+			[...pledges, notAny],
+			t('business.standing.pledgesHint'),
+		),
+		make.choice('earlier', t('business.standing.earlier'), earlier),
+		make.choice('member', t('business.standing.memberships'), members),
+		make.choices('certification', t('business.standing.certifications'), [
+			none,
+			...coded(words.taxonomy.certifications, words),
+		]),
+	];
+}
+
+const fieldsOf: Record<StepName, (make: FieldMaker) => QuestionField[]> = {
+	trade: tradeFields,
+	people: peopleFields,
+	place: placeFields,
+	time: timeFields,
+	standing: standingFields,
+	plan: planFields,
+};
+
+/** One of the six questions, with what was typed or is known already. */
+export function questionView(
+	step: StepName,
+	values: URLSearchParams,
+	errors: readonly FieldError[],
+	words: Words,
+): Question {
+	return {
+		step,
+		title: words.t(`business.steps.${step}.title`),
+		why: words.t(`business.steps.${step}.why`),
+		fields: fieldsOf[step](new FieldMaker(words, values, errors)),
+	};
+}

@@ -1,0 +1,117 @@
+import type { Business } from '$lib/domain/business/business';
+import type { Verdict } from '$lib/domain/eligibility/judge';
+import { emptyCriteria, printCriteria, type Criteria } from '$lib/domain/finder/criteria';
+import type { OwnMatch } from '$lib/domain/finder/fit';
+import { statusOn } from '$lib/domain/program/status';
+import type { Language } from '$lib/domain/codes';
+import type { Program } from '$lib/domain/program/program';
+import { withoutRuby } from '$lib/domain/text';
+import { stepNames } from '$lib/domain/business/steps';
+import { messagesOf } from '$lib/i18n';
+import { answersView } from '$lib/i18n/answers-words';
+import { formatYen } from '$lib/i18n/format';
+import { ownCardOf } from '$lib/i18n/program-card';
+import { sizeView } from '$lib/i18n/size-words';
+import { namesFor } from '$lib/i18n/text-words';
+import type { Words } from '$lib/i18n/words';
+
+interface Found {
+	programs: Program[];
+	total: number;
+	verdicts: Record<Verdict, number>;
+	own: ReadonlyMap<string, OwnMatch>;
+}
+
+interface Finder {
+	findForBusiness(criteria: Criteria, language: Language, business: Business): Promise<Found>;
+	program(id: string): Program | undefined;
+}
+
+const shownPrograms = 5;
+const mostCounted = 100;
+
+const isLiving = (program: Program, { today }: Words) => statusOn(program, today) !== 'ended';
+
+/** Programs of one verdict that are still there, the best first. */
+async function living(finder: Finder, verdict: Verdict, business: Business, words: Words) {
+	const criteria = { ...emptyCriteria, verdict: [verdict], per: mostCounted };
+	const found = await finder.findForBusiness(criteria, words.language, business);
+	const programs = found.programs.filter((program) => isLiving(program, words));
+	return { ...found, programs };
+}
+
+function cardsOf(found: Found, finder: Finder, words: Words) {
+	return found.programs.slice(0, shownPrograms).flatMap((program) => {
+		const match = found.own.get(program.id);
+		const names = namesFor(program, (id) => finder.program(id));
+		return match ? [ownCardOf(program, match, words, names)] : [];
+	});
+}
+
+/** What those that fit would bring, as far as they give money. */
+function moneyText({ programs, own }: Found, { t, language }: Words): string[] {
+	const benefits = programs.flatMap(({ id }) => own.get(id)?.benefit ?? []);
+	const given = benefits.flatMap(({ givenYen, isExact }) =>
+		givenYen ? [{ yen: givenYen, isExact }] : [],
+	);
+	const best = given.toSorted((a, b) => b.yen - a.yen)[0];
+	if (!best) return [];
+	const largest = t(`business.result.${best.isExact ? 'money' : 'moneyAtMost'}`, {
+		amount: formatYen(best.yen, language),
+	});
+	if (given.length < 2) return [largest];
+	const amount = formatYen(
+		given.reduce((sum, { yen }) => sum + yen, 0),
+		language,
+	);
+	return [largest, t('business.result.sum', { count: given.length, amount })];
+}
+
+function headingOf(meets: number, unknown: number, { t }: Words): string {
+	if (meets > 0) return t('business.result.heading', { count: meets });
+	if (unknown > 0) return t('business.result.headingNone', { count: unknown });
+	return t('business.result.headingNothing');
+}
+
+function linkTo(verdict: Verdict, { language }: Words): string {
+	const query = printCriteria({ ...emptyCriteria, verdict: [verdict], sort: 'fit' });
+	return `/${language}/programs?${query}`;
+}
+
+async function resultView(finder: Finder, business: Business, words: Words) {
+	const { t } = words;
+	const meets = await living(finder, 'meets', business, words);
+	const unknown = await living(finder, 'unknown', business, words);
+	const desk = words.city.desks[words.city.firstContact];
+	return {
+		heading: headingOf(meets.programs.length, unknown.programs.length, words),
+		money: moneyText(meets, words),
+		size: sizeView(business, words),
+		meets: cardsOf(meets, finder, words),
+		unknown: cardsOf(unknown, finder, words),
+		more: {
+			text: t('business.result.more', { count: meets.programs.length }),
+			href: linkTo('meets', words),
+		},
+		moreUnknown: {
+			text: t('business.result.moreUnknown', { count: unknown.total }),
+			href: linkTo('unknown', words),
+		},
+		allHref: `/${words.language}/programs?sort=fit`,
+		desk: desk && { name: words.text(desk.name), telephone: desk.telephones?.[0] },
+	};
+}
+
+/** The page before the questions, and after them. */
+export async function overviewView(finder: Finder, business: Business | undefined, words: Words) {
+	const { business: messages } = messagesOf(words.language);
+	const { language } = words;
+	return {
+		messages,
+		title: withoutRuby(messages.title),
+		startHref: `/${language}/business?step=trade`,
+		steps: stepNames.map((name) => ({ title: messages.steps[name].title })),
+		answers: answersView(business ?? {}, words, `/${language}/business`),
+		result: business && (await resultView(finder, business, words)),
+	};
+}
