@@ -20,6 +20,14 @@ export const smeLimits: Record<SizeCategory, { capitalYen: Yen; employees: numbe
 	retail: { capitalYen: 50_000_000, employees: 50 },
 };
 
+/** Under which item (号) of 第2条 第1項 a category's limits stand. */
+export const itemsOfTheAct: Record<SizeCategory, number> = {
+	other: 1,
+	wholesale: 2,
+	service: 3,
+	retail: 4,
+};
+
 /** 中小企業基本法 第2条 第5項: regular employees at most. */
 export const smallScaleLimits: Record<SizeCategory, SizeLimit> = {
 	other: { employees: 20 },

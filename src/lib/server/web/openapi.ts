@@ -8,6 +8,7 @@ import {
 	publicSortCodes,
 } from '../../domain/finder/criteria';
 import { publishedProgramSchema } from '../../domain/program/published';
+import { matchPath } from './openapi-match';
 import { errors, filterKeys, json, language } from './openapi-parts';
 
 const searchQuery = (wards: readonly string[]) =>
@@ -66,6 +67,7 @@ function documentFor(origin: string, city: City) {
 					},
 				},
 			},
+			'/api/v1/match': matchPath(wards),
 			'/api/v1/export/programs.json': {
 				get: {
 					operationId: 'exportPrograms',

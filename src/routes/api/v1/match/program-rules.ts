@@ -1,0 +1,60 @@
+import type { Language } from '$lib/domain/codes';
+import type { Criterion } from '$lib/domain/eligibility/criterion';
+import type { JstDate } from '$lib/domain/jst-date';
+import { statusOn } from '$lib/domain/program/status';
+import type { Program } from '$lib/domain/program/program';
+import { withoutRuby } from '$lib/domain/text';
+import { criterionParts, criterionSentence } from '$lib/i18n/criterion-words';
+import { namesFor, type Names } from '$lib/i18n/text-words';
+import type { Words } from '$lib/i18n/words';
+
+/** What of a program is the same for every business, as JSON without the brackets around it. */
+export interface ProgramRules {
+	head: string;
+	/** By the place of the criterion. */
+	criteria: { text: string; exceptions: string[] }[];
+	names: Names;
+}
+
+const inner = (value: object): string => JSON.stringify(value).slice(1, -1);
+
+function sourceOf({ sources }: Program, criterion: Criterion): object {
+	const found = sources.find(({ id }) => id === criterion.source);
+	if (!found) return {};
+	const { document, locator, fiscalYear, url } = found;
+	return { source: { document, locator, fiscalYear, url } };
+}
+
+function write(program: Program, words: Words, find: (id: string) => Program | undefined) {
+	const names = namesFor(program, find);
+	const { id, title } = program;
+	const criteria = program.criteria.map((criterion) => ({
+		text: inner({
+			text: withoutRuby(criterionSentence(criterion, words, names)),
+			...sourceOf(program, criterion),
+		}),
+		exceptions: criterionParts(criterion, words, names).exceptions.map(withoutRuby),
+	}));
+	const status = statusOn(program, words.today);
+	return { head: inner({ id, title: withoutRuby(words.text(title)), status }), criteria, names };
+}
+
+interface Written {
+	today: JstDate;
+	rules: Partial<Record<Language, ProgramRules>>;
+}
+
+const written = new WeakMap<Program, Written>();
+
+/** The rules of a program in words, written once a language and day. */
+export function programRules(
+	program: Program,
+	words: Words,
+	find: (id: string) => Program | undefined,
+): ProgramRules {
+	const { language, today } = words;
+	const known = written.get(program);
+	const kept = known?.today === today ? known : { today, rules: {} };
+	written.set(program, kept);
+	return (kept.rules[language] ??= write(program, words, find));
+}
