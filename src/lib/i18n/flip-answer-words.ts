@@ -42,7 +42,9 @@ function listFor({ field, codes = [] }: Answer, words: Words, names: Names): str
 
 /** What a missing answer is called: 従業員の人数. */
 export function answerName(answer: Answer, words: Words, names: Names): string {
-	const { code } = answer;
+	const { code, codes = [] } = answer;
+	if (answer.field === 'earlierAwards' && codes.length > 1)
+		return words.t('flip.answer.manyAwards');
 	const label = code === undefined ? '' : labelOf(words.taxonomy.declarations, code, words);
 	return words.t(`flip.answer.${answer.field}`, { list: listFor(answer, words, names), label });
 }

@@ -33,6 +33,8 @@ export function eventClause({ fact, years }: Cause, words: Words, names: Names):
 			return t('flip.event.years.business', { length });
 		case 'earlier-award':
 			return awardEvent(fact, words, names);
+		case 'representative':
+			return t('flip.event.birthday', { age: years });
 		case 'project-start':
 			return t('flip.event.start');
 		default:

@@ -1,16 +1,48 @@
 import type { Business } from '../business/business';
-import type { JstDate } from '../jst-date';
+import { monthsBetween, type JstDate } from '../jst-date';
 import type { Program } from '../program/program';
 import type { JudgeContext } from './judge';
 import type { Flip } from './flip/kinds';
 import { flipOfFailure } from './flip/of-fails';
-import { endOf } from './flip/of-meets';
+import { endOf } from './flip/end';
+import { betterTermsOf } from './flip/better';
+import { shortWaitMonths } from './flip/effort';
 import { flipOfUnknown } from './flip/of-unknown';
 import { Question } from './flip/question';
 
 export type { Answer, AnswerField } from './flip/answer';
 export type { Change, ChangedField, ChangeOf } from './flip/change';
-export type { AnswerFlip, BetterFlip, ChangeFlip, Flip, UntilFlip } from './flip/kinds';
+export type { AnswerFlip, BetterFlip, ChangeFlip, Flip, Opening, UntilFlip } from './flip/kinds';
+
+/** An end within two years is worth more than better terms; a later one is not. */
+function flipsOfFit(question: Question): Flip[] {
+	const end = endOf(question);
+	const better = betterTermsOf(question);
+	const isSoon = end && monthsBetween(question.today, end.lastDay) < shortWaitMonths;
+	const flips = isSoon ? [end, better] : [better, end];
+	return flips.filter((flip) => flip !== undefined);
+}
+
+const listOf = (flip: Flip | undefined): Flip[] => (flip ? [flip] : []);
+
+/** All that is worth saying: of a program that fits its end and better terms, else one thing. */
+export function flipsOf(
+	program: Program,
+	business: Business,
+	today: JstDate,
+	context: JudgeContext,
+): Flip[] {
+	if (program.lifecycle.state === 'ended') return [];
+	const question = new Question(program, business, today, context);
+	switch (question.judgement.verdict) {
+		case 'fails':
+			return listOf(flipOfFailure(question));
+		case 'unknown':
+			return listOf(flipOfUnknown(question));
+		case 'meets':
+			return flipsOfFit(question);
+	}
+}
 
 /**
  * What would change the verdict of a program for a business on a day, if there is something worth
@@ -28,15 +60,5 @@ export function flipOf(
 	today: JstDate,
 	context: JudgeContext,
 ): Flip | undefined {
-	if (program.lifecycle.state === 'ended') return undefined;
-	const question = new Question(program, business, today, context);
-	const judgement = question.judgedAs(business);
-	switch (judgement.verdict) {
-		case 'fails':
-			return flipOfFailure(question, judgement);
-		case 'unknown':
-			return flipOfUnknown(question, judgement);
-		case 'meets':
-			return endOf(question);
-	}
+	return flipsOf(program, business, today, context)[0];
 }

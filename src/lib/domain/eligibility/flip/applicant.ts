@@ -16,16 +16,17 @@ function withMore(business: Business, answer: Answer, more: readonly unknown[]):
 	return withAnswer(business, answer, [...list, ...more]);
 }
 
-/** What is said of the old site goes when the business goes. */
-const ofTheSite = ['zone', 'site', 'places', 'sitePresences', 'mainPlaceIn'] as const;
-
-/** Who moves to the city begins there; who moves within it has been at the new site for no time. */
+/** Who moves to the city begins there; who moves within it takes nothing of the old site along. */
 function moved({ location = {} }: Business, to: Destination): Business['location'] {
 	if (to.place === 'moving-in') return to;
 	if (location.place !== 'in-city' && location.place !== 'branch')
 		return { yearsInCity: 0, yearsAtSite: 0, ...to };
 	const kept = { ...location, yearsAtSite: 0 };
-	for (const answer of ofTheSite) delete kept[answer];
+	delete kept.mainPlaceIn;
+	delete kept.zone;
+	delete kept.site;
+	delete kept.places;
+	delete kept.sitePresences;
 	return { ...kept, ...to };
 }
 

@@ -40,9 +40,25 @@ function sizeOf(change: Change): number {
 	return 'more' in change ? change.more : 0;
 }
 
-/** A change by effort, then by answer, then by size; figures compare from left to right. */
-export const effortRank = (change: Change, today: JstDate): [number, number, number] => [
-	efforts.indexOf(effortOf(change, today)),
-	fields.indexOf(change.field),
-	sizeOf(change),
-];
+/** Negative where the first figures, from left to right, are the smaller ones. */
+function compare(one: readonly number[], other: readonly number[]): number {
+	const differences = one.map((figure, index) => figure - (other[index] ?? 0));
+	return differences.find((difference) => difference !== 0) ?? 0;
+}
+
+/** The one whose change asks least; then the one of the lowest rank, the answer, and the size. */
+export function smallest<Flip extends { change: Change }>(
+	flips: readonly Flip[],
+	today: JstDate,
+	rankOf: (flip: Flip) => number = () => 0,
+): Flip | undefined {
+	const figuresOf = (flip: Flip): number[] => [
+		efforts.indexOf(effortOf(flip.change, today)),
+		rankOf(flip),
+		fields.indexOf(flip.change.field),
+		sizeOf(flip.change),
+	];
+	return flips
+		.map((flip) => ({ flip, figures: figuresOf(flip) }))
+		.sort((one, other) => compare(one.figures, other.figures))[0]?.flip;
+}

@@ -2,7 +2,7 @@ import { factsOf, type Criterion, type Test } from '../criterion';
 import type { Fact, FactName } from '../fact';
 import type { Situation } from '../situation';
 import type { Ask } from './ask';
-import type { Change } from './change';
+import type { Candidate } from './candidate';
 import type { FactFlip, Turn } from './fact-flip';
 import { capital, employees, entity, industry } from './facts-identity';
 import { place, site, ward, zone } from './facts-place';
@@ -54,14 +54,8 @@ export const turnsOfFact = (fact: Fact, situation: Situation): Turn[] =>
 export const asksOfFact = (fact: Fact, situation: Situation): Ask[] =>
 	flipsOf(fact).asks(fact, situation);
 
-/** A change, and the fact that it is meant to turn. */
-export interface FactChange {
-	change: Change;
-	fact: Fact;
-}
-
 /** Changes that may make a test true (`wanted`), or untrue. */
-function changesOfTest(test: Test, situation: Situation, wanted: boolean): FactChange[] {
+export function changesOfTest(test: Test, situation: Situation, wanted: boolean): Candidate[] {
 	if ('not' in test) return changesOfTest(test.not, situation, !wanted);
 	if ('all' in test) return test.all.flatMap((part) => changesOfTest(part, situation, wanted));
 	if ('any' in test) return test.any.flatMap((part) => changesOfTest(part, situation, wanted));
@@ -70,7 +64,7 @@ function changesOfTest(test: Test, situation: Situation, wanted: boolean): FactC
 }
 
 /** Changes that may make a criterion no longer stand in the way. */
-export const changesOfCriterion = (criterion: Criterion, situation: Situation): FactChange[] => [
+export const changesOfCriterion = (criterion: Criterion, situation: Situation): Candidate[] => [
 	...changesOfTest(criterion.test, situation, criterion.role === 'target'),
 	...(criterion.exceptions ?? []).flatMap(({ test }) => changesOfTest(test, situation, true)),
 	...(criterion.when ? changesOfTest(criterion.when, situation, false) : []),

@@ -14,8 +14,7 @@ function changesOfPlace(fact: FactOf<'place'>, { place, presences }: Location): 
 	const moves = ways
 		.filter((way) => asked.includes(way) && way !== place)
 		.map((way): Change => ({ field: 'location', to: { place: way } }));
-	const isThere = place === 'in-city' || place === 'branch';
-	return isThere && presence !== undefined && presences !== undefined
+	return presence !== undefined && presences !== undefined
 		? [{ field: 'location.presences', allOf: [presence] }, ...moves]
 		: moves;
 }

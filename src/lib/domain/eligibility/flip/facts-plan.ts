@@ -1,8 +1,10 @@
 import type { Business } from '../../business/business';
 import type { FactOf } from '../fact';
+import type { Situation } from '../situation';
 import { ask, askList } from './ask';
 import { aroundBounds, nearest, type Bounds } from './bounds';
-import type { FactFlip } from './fact-flip';
+import { addMonths } from './days';
+import type { FactFlip, Turn } from './fact-flip';
 
 export const purpose: FactFlip<'purpose'> = {
 	changes: (fact, { business }, wanted) =>
@@ -38,13 +40,11 @@ const enough = ({ min, of = 'any' }: FactOf<'partners'>): Partner[] => [
 	{ kind: of === 'any' ? 'sme' : of, count: min },
 ];
 
-/** Those who take part already stay. */
+/** One more, or two …; those who take part already stay. */
 export const partners: FactFlip<'partners'> = {
 	changes: ({ min, of = 'any' }, { business }, wanted) => {
-		if (!wanted || !business.partners) return [];
-		const counted = business.partners.filter(({ kind }) => of === 'any' || kind === of);
-		const more = min - counted.reduce((sum, { count }) => sum + count, 0);
-		return more > 0 ? [{ field: 'partners', of, more }] : [];
+		const counts = wanted && business.partners ? Array.from({ length: min }) : [];
+		return counts.map((_, index) => ({ field: 'partners', of, more: index + 1 }));
 	},
 	asks: (fact, { business }) => ask('partners', business.partners, [[], enough(fact)]),
 };
@@ -57,8 +57,24 @@ function salesOf(fact: FactOf<'sales-change'>, lastMonth: string, afterYen: numb
 	return { comparedWith, months, beforeYen: 1, afterYen, lastMonth };
 }
 
+/** Days on which the months that count move on. */
+function monthsMove(fact: FactOf<'sales-change'>, { business }: Situation): Turn[] {
+	const { endsMonthsBefore } = fact;
+	if (!endsMonthsBefore) return [];
+	const { least, most } = endsMonthsBefore;
+	return (business.salesDrops ?? []).flatMap(({ lastMonth }) =>
+		lastMonth === undefined
+			? []
+			: [least, most + 1].map((months) => ({
+					day: addMonths(`${lastMonth}-01`, months),
+					isExact: true,
+				})),
+	);
+}
+
 /** Nobody is told to sell less. What was compared otherwise than asked says nothing. */
 export const salesChange: FactFlip<'sales-change'> = {
+	turns: monthsMove,
 	asks: (fact, { business, today }) => {
 		const isSaid = business.salesDrops?.some(
 			({ comparedWith, months }) => comparedWith === fact.comparedWith && months === fact.months,

@@ -1,9 +1,11 @@
 import type { Business } from '../../business/business';
 import { fiscalYearOf, lastDayOfFiscalYear, addDays } from '../../jst-date';
+import { evaluate } from '../evaluate';
 import type { FactOf } from '../fact';
 import type { Situation } from '../situation';
 import { ask, askList } from './ask';
 import { aroundBounds } from './bounds';
+import { addMonths } from './days';
 import type { FactFlip, Turn } from './fact-flip';
 
 export const certification: FactFlip<'certification'> = {
@@ -13,8 +15,12 @@ export const certification: FactFlip<'certification'> = {
 };
 
 export const taxes: FactFlip<'taxes'> = {
-	changes: (fact, { business }, wanted) =>
-		wanted && business.taxesPaid ? [{ field: 'taxesPaid', allOf: fact.paid }] : [],
+	changes: (fact, situation, wanted) => {
+		const overdue = fact.paid.filter(
+			(tax) => evaluate({ fact: 'taxes', paid: [tax] }, situation) === 'failed',
+		);
+		return wanted && overdue.length > 0 ? [{ field: 'taxesPaid', allOf: overdue }] : [];
+	},
 	asks: (fact, { business }) => askList('taxesPaid', business.taxesPaid, fact.paid),
 };
 
@@ -70,16 +76,25 @@ export const largeCompanyControl: FactFlip<'large-company-control'> = {
 	asks: (fact, { business }) => askList('controlledBy', business.controlledBy, fact.kinds),
 };
 
-/** Neither does who leads it. */
+type Representative = FactOf<'representative'>;
+
+/** Who leads it does not change either, but grows older; the birthday is not known. */
+function birthdays({ ageMin, ageBelow }: Representative, { business, today }: Situation): Turn[] {
+	const age = business.representative?.age;
+	if (age === undefined) return [];
+	return [ageMin, ageBelow]
+		.filter((years) => years !== undefined)
+		.map((years) => ({ day: addMonths(today, (years - age) * 12), isExact: false, years }));
+}
+
 export const representative: FactFlip<'representative'> = {
-	asks: ({ female, ageMin, ageBelow }, { business: { representative: known = {} } }) => [
-		...(female === undefined ? [] : ask('representative.female', known.female, [true, false])),
-		...(ageMin === undefined && ageBelow === undefined
-			? []
-			: ask(
-					'representative.age',
-					known.age,
-					aroundBounds({ min: ageMin, max: ageBelow === undefined ? undefined : ageBelow - 1 }),
-				)),
-	],
+	turns: birthdays,
+	asks: ({ female, ageMin, ageBelow }, { business: { representative: known = {} } }) => {
+		const ages = { min: ageMin, max: ageBelow === undefined ? undefined : ageBelow - 1 };
+		const readsAge = ageMin !== undefined || ageBelow !== undefined;
+		return [
+			...(female === undefined ? [] : ask('representative.female', known.female, [true, false])),
+			...(readsAge ? ask('representative.age', known.age, aroundBounds(ages)) : []),
+		];
+	},
 };

@@ -1,3 +1,4 @@
+import type { GrantTerms } from '../../amount/grant-terms';
 import type { JstDate } from '../../jst-date';
 import type { Fact } from '../fact';
 import type { Verdict } from '../judge';
@@ -10,6 +11,8 @@ export interface ChangeFlip {
 	change: Change;
 	/** The verdict after the change. */
 	verdict: Exclude<Verdict, 'fails'>;
+	/** Whether all that failed is then met for certain, whatever else is open. */
+	isMet: boolean;
 	/** The criterion that is then no longer in the way, by its place in the program. */
 	criterion: number;
 	/** The fact that turns; absent where the rule itself begins or ends. */
@@ -48,7 +51,13 @@ export interface BetterFlip {
 	kind: 'better';
 	change: Change;
 	fact?: Fact;
-	opens: { track: string } | { benefit: number; variant: number };
+	years?: number;
+	opens: Opening;
 }
+
+/** A track, or terms of a grant by their places in the program, with what becomes better. */
+export type Opening =
+	| { kind: 'track'; track: string }
+	| { kind: 'terms'; benefit: number; variant: number; gains: Partial<GrantTerms> };
 
 export type Flip = ChangeFlip | AnswerFlip | UntilFlip | BetterFlip;

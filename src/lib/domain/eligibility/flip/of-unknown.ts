@@ -1,6 +1,6 @@
 import type { Business } from '../../business/business';
 import { evaluate } from '../evaluate';
-import type { Judgement, Verdict } from '../judge';
+import type { Verdict } from '../judge';
 import { withAnswer } from './answer';
 import { mergedAsks, type Ask } from './ask';
 import { asksOfFact, factsOfCriterion } from './fact-flips';
@@ -8,8 +8,8 @@ import type { AnswerFlip } from './kinds';
 import type { Question } from './question';
 
 /** What the open lines read and the business has not said. */
-function asksOf(question: Question, { lines }: Judgement): Ask[] {
-	const asks = lines.flatMap(({ outcome, criterion: index, track }) => {
+function asksOf(question: Question): Ask[] {
+	const asks = question.judgement.lines.flatMap(({ outcome, criterion: index, track }) => {
 		const criterion = question.program.criteria[index];
 		if (outcome !== 'unknown' || !criterion) return [];
 		const situation = question.situation(track);
@@ -28,7 +28,7 @@ interface Trial {
 }
 
 function trialOf(question: Question, business: Business): Trial {
-	const { verdict, lines } = question.judgedAs(business);
+	const { verdict, lines } = question.asked(business).judgement;
 	const open = lines.filter(({ outcome }) => outcome === 'unknown').length;
 	return { business, verdict, open };
 }
@@ -62,8 +62,8 @@ function weightOf(question: Question, ask: Ask): number {
 }
 
 /** The answer that alone settles an open verdict, or else those that are missing. */
-export function flipOfUnknown(question: Question, judgement: Judgement): AnswerFlip | undefined {
-	const asks = asksOf(question, judgement);
+export function flipOfUnknown(question: Question): AnswerFlip | undefined {
+	const asks = asksOf(question);
 	const alone = asks.find((ask) =>
 		trialsOf(question, question.business, ask).some(({ verdict }) => verdict === 'meets'),
 	);

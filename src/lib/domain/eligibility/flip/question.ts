@@ -5,33 +5,37 @@ import { judge, type JudgeContext, type Judgement } from '../judge';
 import type { Situation } from '../situation';
 import { changed } from './applicant';
 import type { Change } from './change';
-import { aged } from './days';
 
-/** Who asks what of which program, and judges the same otherwise. */
+/** Who asks for a program and when, and who would ask if something were otherwise. */
 export class Question {
+	readonly judgement: Judgement;
+
 	constructor(
 		readonly program: Program,
 		readonly business: Business,
 		readonly today: JstDate,
 		readonly context: JudgeContext,
-	) {}
+	) {
+		this.judgement = judge(program, business, today, context);
+	}
 
-	/** What the facts of a criterion are looked at against. */
+	/** What a fact of the program is looked at against. */
 	situation(track?: string): Situation {
 		const { business, today, program, context } = this;
 		return { business, today, programId: program.id, track, isWithin: context.isWithin };
 	}
 
-	judgedAs(business: Business, today = this.today): Judgement {
-		return judge(this.program, business, today, this.context);
+	asked(business: Business): Question {
+		return new Question(this.program, business, this.today, this.context);
 	}
 
-	judgedOn(day: JstDate): Judgement {
-		return this.judgedAs(aged(this.business, this.today, day), day);
-	}
-
-	judgedAfter(change: Change): Judgement {
+	after(change: Change): Question {
 		const { business, today } = changed(this, change);
-		return this.judgedAs(business, today);
+		return new Question(this.program, business, today, this.context);
+	}
+
+	/** The same applicant on a later day. */
+	on(day: JstDate): Question {
+		return this.after({ field: 'today', to: day, isExact: true });
 	}
 }

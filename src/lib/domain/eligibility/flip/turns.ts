@@ -1,10 +1,10 @@
 import { addDays, type JstDate } from '../../jst-date';
 import type { Span } from '../../span';
-import type { Program } from '../../program/program';
 import type { Criterion } from '../criterion';
 import type { Fact } from '../fact';
 import type { Situation } from '../situation';
 import type { Turn } from './fact-flip';
+import type { Question } from './question';
 import { factsOfCriterion, turnsOfFact } from './fact-flips';
 
 /** A day on which a criterion may turn out otherwise, by a fact or by its own span. */
@@ -32,8 +32,9 @@ function turnsOfCriterion(criterion: Criterion, index: number, situation: Situat
 }
 
 /** All days after today on which time alone may change the judgement, the next first. */
-export function turnsOf({ criteria }: Program, situation: Situation): CriterionTurn[] {
-	return criteria
+export function turnsOf(question: Question): CriterionTurn[] {
+	const situation = question.situation();
+	return question.program.criteria
 		.flatMap((criterion, index) => turnsOfCriterion(criterion, index, situation))
 		.filter(({ day }) => day > situation.today)
 		.sort((one, other) => one.day.localeCompare(other.day));
