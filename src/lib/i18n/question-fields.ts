@@ -18,17 +18,13 @@ interface Shared {
 /** A field of a question, in words, with what was typed or known. */
 export type QuestionField =
 	| (Shared & { type: 'text'; value: string; unit?: string; short?: boolean })
-	| (Shared & { type: 'choice'; value: string; options: Option[]; more?: MoreOptions })
-	| (Shared & { type: 'choices'; values: string[]; options: Option[]; more?: MoreOptions })
-	| (Shared & { type: 'select'; value: string; options: Option[]; blank: string });
-
-/** Options that few need, behind one line. */
-export interface MoreOptions {
-	label: string;
-	options: Option[];
-	/** Whether one of them is chosen. */
-	open: boolean;
-}
+	| (Shared & { type: 'choice'; value: string; options: Option[] })
+	| (Shared & { type: 'choices'; values: string[]; options: Option[] })
+	| (Shared & { type: 'select'; value: string; options: Option[]; blank: string })
+	/** Fields side by side that are one answer: a year and a month. */
+	| { type: 'row'; label: string; hint?: string; fields: QuestionField[] }
+	/** Fields that few need, behind one line; open where one of them is answered. */
+	| { type: 'fold'; label: string; open: boolean; fields: QuestionField[] };
 
 export interface Question {
 	step: StepName;
@@ -97,9 +93,19 @@ export class FieldMaker {
 		} satisfies QuestionField;
 	}
 
-	/** Options behind one line, open where one of them is chosen. */
-	more(name: string, label: string, options: Option[]): MoreOptions {
-		const values = this.values.getAll(name);
-		return { label, options, open: options.some(({ value }) => values.includes(value)) };
+	/** Fields behind one line, open where one of them has an answer or an error. */
+	fold(label: string, fields: QuestionField[]): QuestionField {
+		const open = fields.some(
+			(field) =>
+				'name' in field &&
+				(field.error !== undefined || optionsIn(field, this.values.getAll(field.name))),
+		);
+		return { type: 'fold', label, open, fields };
 	}
+}
+
+/** Whether a value is one that this field shows: a list may be divided over two fields. */
+function optionsIn(field: QuestionField, values: readonly string[]): boolean {
+	if (!('options' in field)) return values.some((value) => value !== '');
+	return field.options.some(({ value }) => values.includes(value));
 }

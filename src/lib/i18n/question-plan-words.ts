@@ -22,16 +22,11 @@ export function planFields(make: FieldMaker): QuestionField[] {
 		value,
 		label: t(`business.plan.begunAnswers.${value}`),
 	}));
+	const [first, others] = [purposes.slice(0, shownPurposes), purposes.slice(shownPurposes)];
+	const more = t('business.plan.morePurposes');
 	return [
-		{
-			...make.choices(
-				'purpose',
-				t('business.plan.purposes'),
-				purposes.slice(0, shownPurposes),
-				t('business.plan.purposesHint'),
-			),
-			more: make.more('purpose', t('business.plan.morePurposes'), purposes.slice(shownPurposes)),
-		},
+		make.choices('purpose', t('business.plan.purposes'), first, t('business.plan.purposesHint')),
+		make.fold(more, [make.choices('purpose', more, others)]),
 		make.choices('goal', t('business.plan.help'), helpOptions(make)),
 		make.text('cost', t('business.plan.cost'), { hint: t('business.plan.costHint') }),
 		make.choice('begun', t('business.plan.begun'), begun),

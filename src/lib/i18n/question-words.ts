@@ -34,10 +34,10 @@ function peopleFields(make: FieldMaker): QuestionField[] {
 	const { t } = make.words;
 	const options = (codes: readonly (typeof commonForms | typeof otherForms)[number][]): Option[] =>
 		codes.map((value) => ({ value, label: t(`business.people.entities.${value}`) }));
-	const entity = make.choice('entity', t('business.people.entity'), options(commonForms));
-	const more = make.more('entity', t('business.people.otherForms'), options(otherForms));
+	const others = make.choice('entity', t('business.people.otherForms'), options(otherForms));
 	return [
-		{ ...entity, more },
+		make.choice('entity', t('business.people.entity'), options(commonForms)),
+		make.fold(t('business.people.otherForms'), [others]),
 		make.text('employees', t('business.people.employees'), {
 			hint: t('business.people.employeesHint'),
 			unit: t('business.people.employeesUnit'),
@@ -69,9 +69,10 @@ function placeFields(make: FieldMaker): QuestionField[] {
 	const zones = zoneCodes.flatMap((value) =>
 		value === 'productive-green' ? [] : [{ value, label: t(`business.place.zones.${value}`) }],
 	);
-	const site = make.choices('site', t('business.place.site'), [...sites, none]);
 	const named = coded(words.taxonomy.places, words);
 	const presencesHint = t('business.place.presencesHint');
+	const zone = make.select('zone', t('business.place.zone'), zones, t('business.place.wardBlank'));
+	const which = make.choices('placeName', t('business.place.which'), named);
 	return [
 		make.choice('place', t('business.place.place'), places),
 		make.select(
@@ -81,32 +82,38 @@ function placeFields(make: FieldMaker): QuestionField[] {
 			t('business.place.wardBlank'),
 		),
 		make.choices('presence', t('business.place.presences'), [...presences, none], presencesHint),
-		site,
-		{
-			...make.choices('placeName', t('business.place.which'), []),
-			more: make.more('placeName', t('business.place.which'), named),
-		},
-		{
-			...make.select('zone', t('business.place.zone'), zones, t('business.place.wardBlank')),
-			hint: t('business.place.zoneHint'),
-		},
+		make.choices('site', t('business.place.site'), [...sites, none]),
+		make.fold(t('business.place.which'), [which]),
+		{ ...zone, hint: t('business.place.zoneHint') },
 	];
 }
 
-function timeFields(make: FieldMaker): QuestionField[] {
+function monthRow(make: FieldMaker, name: 'started' | 'incorporated'): QuestionField {
 	const { t } = make.words;
-	const month = (name: 'started' | 'incorporated') => [
-		make.text(`${name}Year`, t(`business.time.${name}`), {
-			hint: t(`business.time.${name}Hint`),
-			unit: t('business.time.year'),
+	const part = (unit: 'year' | 'month', suffix: 'Year' | 'Month') =>
+		make.text(`${name}${suffix}`, t(`business.errors.fields.${name}${suffix}`), {
+			unit: t(`business.time.${unit}`),
 			short: true,
-		}),
-		make.text(`${name}Month`, t(`business.errors.fields.${name}Month`), {
-			unit: t('business.time.month'),
-			short: true,
-		}),
+		});
+	return {
+		type: 'row',
+		label: t(`business.time.${name}`),
+		hint: t(`business.time.${name}Hint`),
+		fields: [part('year', 'Year'), part('month', 'Month')],
+	};
+}
+
+function timeFields(make: FieldMaker): QuestionField[] {
+	const isIncorporated = make.value('incorporatedYear') !== '';
+	return [
+		monthRow(make, 'started'),
+		{
+			type: 'fold',
+			label: make.words.t('business.time.incorporatedFold'),
+			open: isIncorporated,
+			fields: [monthRow(make, 'incorporated')],
+		},
 	];
-	return [...month('started'), ...month('incorporated')];
 }
 
 function standingFields(make: FieldMaker): QuestionField[] {
@@ -135,9 +142,13 @@ function standingFields(make: FieldMaker): QuestionField[] {
 		),
 		make.choice('earlier', t('business.standing.earlier'), earlier),
 		make.choice('member', t('business.standing.memberships'), members),
-		make.choices('certification', t('business.standing.certifications'), [
-			none,
-			...coded(words.taxonomy.certifications, words),
+		make.choices('certification', t('business.standing.certifications'), [none]),
+		make.fold(t('business.standing.certificationList'), [
+			make.choices(
+				'certification',
+				t('business.standing.certificationList'),
+				coded(words.taxonomy.certifications, words),
+			),
 		]),
 	];
 }

@@ -34,17 +34,20 @@ interface Amount {
 /** Costs above any cap: what a grant pays for them is the most it pays this business. */
 const largeCostYen = 100_000_000_000;
 
-function grantAmount(grant: Grant, { business, today, context, program }: Request) {
-	const { costYen } = business.plan ?? {};
+/** Worked out from the cost that was stated, else the most it can be; nothing where that is open. */
+function grantAmount(
+	grant: Grant,
+	{ business, today, context, program }: Request,
+): Amount | undefined {
 	const [track] = grant.tracks ?? [];
-	const who = { today, business, programId: program.id, track };
-	const estimate = grantFor(grant, { ...who, costYen: costYen ?? largeCostYen }, context);
-	const isBounded = estimate.atMostYen < (costYen ?? largeCostYen) || costYen !== undefined;
-	if (!isBounded) return undefined;
-	return {
-		yen: estimate.atMostYen,
-		isExact: costYen !== undefined && estimate.amountYen !== undefined,
-	};
+	const paidFor = (costYen: Yen) =>
+		grantFor(grant, { costYen, today, business, programId: program.id, track }, context);
+	const { costYen } = business.plan ?? {};
+	const own = costYen === undefined ? undefined : paidFor(costYen);
+	if (own?.amountYen !== undefined) return { yen: own.amountYen, isExact: true };
+	const most = paidFor(largeCostYen).atMostYen;
+	if (most >= largeCostYen / 100) return undefined;
+	return { yen: own ? Math.min(own.atMostYen, most) : most, isExact: false };
 }
 
 function given(benefit: Benefit, request: Request): Amount | undefined {
@@ -86,7 +89,9 @@ export function ownBenefit(
 ): OwnBenefit {
 	const request = { business, today, context, program };
 	const benefits = benefitsFor(program, judgement, today);
-	const gifts = benefits.flatMap((benefit) => given(benefit, request) ?? []);
+	const gifts = benefits
+		.flatMap((benefit) => given(benefit, request) ?? [])
+		.filter(({ yen }) => yen > 0);
 	const best = largest(gifts, ({ yen }) => yen);
 	const loan = largest(
 		benefits.flatMap((benefit) => lent(benefit) ?? []),

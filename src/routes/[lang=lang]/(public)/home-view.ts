@@ -11,7 +11,7 @@ const shown = 4;
 
 export function homeView(programs: readonly Program[], words: Words) {
 	const { t, language, taxonomy, today } = words;
-	const { home, examples } = messagesOf(language);
+	const { home, examples, business } = messagesOf(language);
 	const city = words.text(words.city.name);
 	const address = (change: Partial<Criteria>) =>
 		`/${language}/programs?${printCriteria({ ...emptyCriteria, ...change })}`;
@@ -30,6 +30,11 @@ export function homeView(programs: readonly Program[], words: Words) {
 		lead: t('home.lead', { city, count: programs.length }),
 		why: words.city.site.why && words.text(words.city.site.why),
 		action: `/${language}/programs`,
+		questions: {
+			text: business.bar.invite,
+			button: business.bar.inviteButton,
+			href: `/${language}/business`,
+		},
 		examples: examples.list.map((text) => ({ text, href: address({ q: withoutRuby(text) }) })),
 		goals: taxonomy.goals.map(({ code, icon, plain }) => ({
 			icon,

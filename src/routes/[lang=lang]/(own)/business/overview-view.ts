@@ -40,35 +40,42 @@ async function living(finder: Finder, verdict: Verdict, business: Business, word
 	return { ...found, programs };
 }
 
-function cardsOf(found: Found, finder: Finder, words: Words) {
-	return found.programs.slice(0, shownPrograms).flatMap((program) => {
-		const match = found.own.get(program.id);
-		const names = namesFor(program, (id) => finder.program(id));
-		return match ? [ownCardOf(program, match, words, names)] : [];
-	});
+const wishesOf = ({ goals = [], plan = {} }: Business): number =>
+	goals.length + (plan.purposes?.length ?? 0);
+
+/** What is about the visitor's plans, and the rest; all is, where no plan was named. */
+function divided({ programs, own }: Found, business: Business) {
+	const isWanted = ({ id }: Program) => wishesOf(business) === 0 || (own.get(id)?.wanted ?? 0) > 0;
+	return {
+		wanted: programs.filter(isWanted),
+		others: programs.filter((program) => !isWanted(program)),
+	};
 }
 
-/** What those that fit would bring, as far as they give money. */
-function moneyText({ programs, own }: Found, { t, language }: Words): string[] {
-	const benefits = programs.flatMap(({ id }) => own.get(id)?.benefit ?? []);
-	const given = benefits.flatMap(({ givenYen, isExact }) =>
-		givenYen ? [{ yen: givenYen, isExact }] : [],
-	);
+const cardsFor =
+	(finder: Finder, { own }: Found, words: Words) =>
+	(programs: readonly Program[]) =>
+		programs.slice(0, shownPrograms).flatMap((program) => {
+			const match = own.get(program.id);
+			const names = namesFor(program, (id) => finder.program(id));
+			return match ? [ownCardOf(program, match, words, names)] : [];
+		});
+
+/** The most that one of them would bring. */
+function moneyText(programs: readonly Program[], { own }: Found, { t, language }: Words) {
+	const given = programs.flatMap(({ id }) => {
+		const { givenYen, isExact } = own.get(id)?.benefit ?? { isExact: false };
+		return givenYen ? [{ yen: givenYen, isExact }] : [];
+	});
 	const best = given.toSorted((a, b) => b.yen - a.yen)[0];
-	if (!best) return [];
-	const largest = t(`business.result.${best.isExact ? 'money' : 'moneyAtMost'}`, {
-		amount: formatYen(best.yen, language),
-	});
-	if (given.length < 2) return [largest];
-	const amount = formatYen(
-		given.reduce((sum, { yen }) => sum + yen, 0),
-		language,
-	);
-	return [largest, t('business.result.sum', { count: given.length, amount })];
+	if (!best) return undefined;
+	const amount = formatYen(best.yen, language);
+	return t(`business.result.${best.isExact ? 'money' : 'moneyAtMost'}`, { amount });
 }
 
-function headingOf(meets: number, unknown: number, { t }: Words): string {
-	if (meets > 0) return t('business.result.heading', { count: meets });
+function headingOf(wanted: number, unknown: number, business: Business, { t }: Words): string {
+	if (wanted > 0 && wishesOf(business) > 0) return t('business.result.wanted', { count: wanted });
+	if (wanted > 0) return t('business.result.heading', { count: wanted });
 	if (unknown > 0) return t('business.result.headingNone', { count: unknown });
 	return t('business.result.headingNothing');
 }
@@ -82,19 +89,23 @@ async function resultView(finder: Finder, business: Business, words: Words) {
 	const { t } = words;
 	const meets = await living(finder, 'meets', business, words);
 	const unknown = await living(finder, 'unknown', business, words);
+	const { wanted, others } = divided(meets, business);
+	const open = divided(unknown, business).wanted;
+	const cards = cardsFor(finder, meets, words);
 	const desk = words.city.desks[words.city.firstContact];
 	return {
-		heading: headingOf(meets.programs.length, unknown.programs.length, words),
-		money: moneyText(meets, words),
+		heading: headingOf(wanted.length, open.length, business, words),
+		money: moneyText(wanted, meets, words),
 		size: sizeView(business, words),
-		meets: cardsOf(meets, finder, words),
-		unknown: cardsOf(unknown, finder, words),
+		wanted: cards(wanted),
+		others: cards(others),
+		unknown: cardsFor(finder, unknown, words)(open),
 		more: {
 			text: t('business.result.more', { count: meets.programs.length }),
 			href: linkTo('meets', words),
 		},
 		moreUnknown: {
-			text: t('business.result.moreUnknown', { count: unknown.total }),
+			text: t('business.result.moreUnknown', { count: unknown.verdicts.unknown }),
 			href: linkTo('unknown', words),
 		},
 		allHref: `/${words.language}/programs?sort=fit`,

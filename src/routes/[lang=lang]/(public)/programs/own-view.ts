@@ -39,6 +39,21 @@ function verdictFacet({ verdict }: Criteria, { verdicts }: Found, { t }: Words) 
 	return { name: 'verdict', legend: t('business.counts.facet'), options, values: [...verdict] };
 }
 
+/** Where nothing is asked in words, what fits comes first anyway, and needs no second name. */
+function ownSortView({ q, sort }: Criteria, words: Words) {
+	if (q) return sortView(sort, sortCodes, words);
+	const browsing = sort === 'fit' ? 'relevance' : sort;
+	const view = sortView(
+		browsing,
+		sortCodes.filter((code) => code !== 'fit'),
+		words,
+	);
+	const options = view.options.map((option) =>
+		option.value === '' ? { ...option, label: words.t('finder.sorts.fit') } : option,
+	);
+	return { ...view, options };
+}
+
 /** What the finder shows on top to a visitor who has answered; an invitation to everybody else. */
 export function ownView(
 	criteria: Criteria,
@@ -51,7 +66,7 @@ export function ownView(
 	if (!found) return { bar };
 	return {
 		bar,
-		sort: sortView(criteria.sort, sortCodes, words),
+		sort: ownSortView(criteria, words),
 		verdictFacet: verdictFacet(criteria, found, words),
 		counts: verdictCodes.map((code) => ({
 			verdict: code,
