@@ -27,7 +27,7 @@ const testing = [packages('vitest', 'fast-check'), tests];
 /** What answers are made with: checked, counted, kept and packed. */
 const librariesOfWeb = [
 	zod,
-	packages('lru-cache', 'papaparse', 'prom-client', 'zod-openapi'),
+	packages('ical-generator', 'lru-cache', 'papaparse', 'prom-client', 'uqr', 'zod-openapi'),
 	'^(node:)?(util|zlib)$',
 ];
 

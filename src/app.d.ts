@@ -1,6 +1,8 @@
 import type { App as TodokuApp } from '$lib/server/app';
 import type { Business } from '$lib/domain/business/business';
 import type { Language } from '$lib/domain/codes';
+import type { Kept } from '$lib/domain/shortlist';
+import type { ShortlistLinks } from '$lib/i18n/shortlist-words';
 
 declare global {
 	namespace App {
@@ -14,6 +16,11 @@ declare global {
 			language: Language;
 			/** What the visitor said of their business, in this request. */
 			business: Business | undefined;
+			/** The programs that the visitor has kept. */
+			shortlist: Kept[];
+		}
+		interface PageData {
+			shortlist: ShortlistLinks;
 		}
 	}
 }

@@ -8,6 +8,7 @@ import { htmlLanguage, languageOf } from '$lib/server/web/language';
 import { countRequest } from '$lib/server/web/metrics';
 import { pageCache } from '$lib/server/web/page-cache';
 import { withSecurityHeaders } from '$lib/server/web/security-headers';
+import { keptIn } from '$lib/server/web/shortlist';
 
 let container: Container | undefined;
 
@@ -36,13 +37,14 @@ export const init: ServerInit = async () => {
 
 const pages = pageCache();
 
-/** Answers for everybody, as long as a visitor has not said who they are. */
+/** Answers for everybody, as long as a visitor has not said who they are, and keeps nothing. */
 const publicRoutes = ['/[lang=lang]/(public)', '/api/v1/'];
 
 const isPublic = ({ route, request, locals, isDataRequest }: RequestEvent) =>
 	request.method === 'GET' &&
 	!isDataRequest &&
 	locals.business === undefined &&
+	locals.shortlist.length === 0 &&
 	publicRoutes.some((group) => route.id?.startsWith(group));
 
 /** A page made for one visitor is kept by nobody else. */
@@ -76,12 +78,14 @@ const answer: Handle = async ({ event, resolve }) => {
 
 export const handle: Handle = async ({ event, resolve }) => {
 	if (!container) throw new Error('a request came before the site was ready');
-	event.locals.app = container.app;
+	const { app } = container;
+	event.locals.app = app;
 	event.locals.language = languageOf(
 		event.url.pathname,
 		event.request.headers.get('accept-language'),
 	);
 	event.locals.business = answersFor(event.cookies, event.url);
+	event.locals.shortlist = keptIn(event.cookies, (id) => app.program(id) !== undefined);
 	const started = performance.now();
 	const response = await answer({ event, resolve });
 	countRequest(event.route.id, response.status, performance.now() - started);

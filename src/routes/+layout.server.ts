@@ -1,8 +1,13 @@
 import { inLanguage } from '$lib/domain/localized';
 import { formatDay } from '$lib/i18n/format';
 import { messagesOf, translator } from '$lib/i18n';
+import { shortlistLinks } from '$lib/i18n/shortlist-words';
 import { alternates } from '$lib/server/web/language';
 import type { LayoutServerLoad } from './$types';
+
+/** A page as it is asked for anew: without the name of the form that was just sent. */
+const pageOf = ({ pathname, search, searchParams }: URL): string =>
+	[...searchParams.keys()].some((name) => name.startsWith('/')) ? pathname : pathname + search;
 
 export const load: LayoutServerLoad = ({ locals, url }) => {
 	const { app, language } = locals;
@@ -27,6 +32,8 @@ export const load: LayoutServerLoad = ({ locals, url }) => {
 			searchButton: messagesOf(language).finder.searchButton,
 		},
 		onlyJapanese: t('language.onlyJapanese'),
+		shortlist: shortlistLinks(locals.shortlist, language),
+		here: pageOf(url),
 		origin: url.origin,
 		canonical: url.origin + url.pathname,
 		demonstration: app.isTodaySet

@@ -11,8 +11,11 @@ const waysIn: readonly Stage['stage'][] = [
 	'application',
 ];
 
+/** Whether it is a step that one has to take to apply at all. */
+export const isWayIn = ({ stage }: Stage): boolean => waysIn.includes(stage);
+
 function waysInOf({ stages }: Period): readonly Stage[] {
-	const found = stages.filter(({ stage }) => waysIn.includes(stage));
+	const found = stages.filter(isWayIn);
 	return found.length > 0 ? found : stages.slice(0, 1);
 }
 

@@ -1,5 +1,6 @@
 import type { Cookies } from '@sveltejs/kit';
 import { businessSchema, type Business } from '../../domain/business/business';
+import { ownCookie } from './own-cookie';
 
 /**
  * What a visitor said of their business. It lives in a cookie of their browser, comes along with
@@ -37,20 +38,13 @@ export const keptAnswers = (cookies: Cookies): Business | undefined =>
 export const answersFor = (cookies: Cookies, url: URL): Business | undefined =>
 	parseAnswers(url.searchParams.get(answersParameter)) ?? keptAnswers(cookies);
 
-const cookieOptions = (url: URL) => ({
-	path: '/',
-	httpOnly: true,
-	sameSite: 'lax' as const,
-	secure: url.protocol === 'https:',
-});
-
 /** Whether they could be kept: more answers than a cookie can hold cannot. */
 export function keepAnswers(cookies: Cookies, url: URL, business: Business): boolean {
 	const text = printAnswers(business);
 	if (text === undefined) return false;
-	cookies.set(cookieName, text, { ...cookieOptions(url), maxAge: keptSeconds });
+	cookies.set(cookieName, text, { ...ownCookie(url), maxAge: keptSeconds });
 	return true;
 }
 
 export const forgetAnswers = (cookies: Cookies, url: URL): void =>
-	cookies.delete(cookieName, cookieOptions(url));
+	cookies.delete(cookieName, ownCookie(url));
