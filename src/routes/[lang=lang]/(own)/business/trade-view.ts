@@ -6,11 +6,16 @@ import type { Words } from '$lib/i18n/words';
 
 /** Trades that are like what was typed, to choose from. */
 export function tradeView(text: string, trades: TradeIndex, words: Words) {
-	const options = findTrades(text, trades).map(({ code, label }) => ({
-		value: code,
-		label: words.text(label),
-		hint: words.t('business.trade.official', { name: officialIndustry(code, words) }),
-	}));
+	const options = findTrades(text, trades).map(({ code, label }) => {
+		const name = officialIndustry(code, words);
+		const own = words.text(label);
+		const isNew = withoutRuby(name) !== withoutRuby(own);
+		return {
+			value: code,
+			label: own,
+			...(isNew ? { hint: words.t('business.trade.official', { name }) } : {}),
+		};
+	});
 	return {
 		text,
 		options,
