@@ -2,8 +2,7 @@ import type { Business } from '$lib/domain/business/business';
 import type { Verdict } from '$lib/domain/eligibility/judge';
 import { emptyCriteria, printCriteria, type Criteria } from '$lib/domain/finder/criteria';
 import type { OwnMatch } from '$lib/domain/finder/fit';
-import { statusOn } from '$lib/domain/program/status';
-import type { Language } from '$lib/domain/codes';
+import { statusCodes, type Language } from '$lib/domain/codes';
 import type { Program } from '$lib/domain/program/program';
 import { withoutRuby } from '$lib/domain/text';
 import { stepNames } from '$lib/domain/business/steps';
@@ -28,17 +27,17 @@ interface Finder {
 }
 
 const shownPrograms = 5;
-const mostCounted = 100;
-
-const isLiving = (program: Program, { today }: Words) => statusOn(program, today) !== 'ended';
+/** All of them: what is shown is counted. */
+const mostCounted = Number.MAX_SAFE_INTEGER;
+const livingStatuses = statusCodes.filter((status) => status !== 'ended');
 
 /** Programs of one verdict that are still there, the best first. */
-async function living(finder: Finder, verdict: Verdict, business: Business, words: Words) {
-	const criteria = { ...emptyCriteria, verdict: [verdict], per: mostCounted };
-	const found = await finder.findForBusiness(criteria, words.language, business);
-	const programs = found.programs.filter((program) => isLiving(program, words));
-	return { ...found, programs };
-}
+const living = (finder: Finder, verdict: Verdict, business: Business, { language }: Words) =>
+	finder.findForBusiness(
+		{ ...emptyCriteria, status: livingStatuses, verdict: [verdict], per: mostCounted },
+		language,
+		business,
+	);
 
 const wishesOf = ({ goals = [], plan = {} }: Business): number =>
 	goals.length + (plan.purposes?.length ?? 0);
@@ -81,7 +80,7 @@ function headingOf(wanted: number, unknown: number, business: Business, { t }: W
 }
 
 function linkTo(verdict: Verdict, { language }: Words): string {
-	const query = printCriteria({ ...emptyCriteria, verdict: [verdict], sort: 'fit' });
+	const query = printCriteria({ ...emptyCriteria, status: livingStatuses, verdict: [verdict] });
 	return `/${language}/programs?${query}`;
 }
 
@@ -94,6 +93,7 @@ async function resultView(finder: Finder, business: Business, words: Words) {
 	const cards = cardsFor(finder, meets, words);
 	const desk = words.city.desks[words.city.firstContact];
 	return {
+		colon: t('program.colon'),
 		heading: headingOf(wanted.length, open.length, business, words),
 		money: moneyText(wanted, meets, words),
 		size: sizeView(business, words),
@@ -105,7 +105,7 @@ async function resultView(finder: Finder, business: Business, words: Words) {
 			href: linkTo('meets', words),
 		},
 		moreUnknown: {
-			text: t('business.result.moreUnknown', { count: unknown.verdicts.unknown }),
+			text: t('business.result.moreUnknown', { count: unknown.programs.length }),
 			href: linkTo('unknown', words),
 		},
 		allHref: `/${words.language}/programs?sort=fit`,

@@ -42,6 +42,7 @@ export function stepView(request: Request, words: Words) {
 	return {
 		messages,
 		title: withoutRuby(question.title),
+		colon: t('program.colon'),
 		progress: t('business.step', { number, count: stepNames.length }),
 		number,
 		count: stepNames.length,
