@@ -4,6 +4,7 @@ import type { Benchmark, Figure } from './common/benchmark';
 import { cleanUpAll, untilInterrupted } from './common/clean-up';
 import { benchFile, record } from './common/record';
 import { tableOf } from './common/table';
+import { match } from './match/match';
 import { page } from './page/page';
 import { relevance } from './relevance/relevance';
 import { reindex } from './scale/reindex';
@@ -11,7 +12,7 @@ import { scale } from './scale/scale';
 import { search } from './search/search';
 
 /** A benchmark is a folder beside this file and a place in this list. */
-const benchmarks: Benchmark[] = [relevance, search, page, bytes, scale, reindex];
+const benchmarks: Benchmark[] = [relevance, search, page, bytes, scale, reindex, match];
 
 const names = benchmarks.map((benchmark) => benchmark.name);
 const secondsSince = (started: number) => Math.round((performance.now() - started) / 1000);

@@ -4,6 +4,7 @@ import type { JstDate } from '../jst-date';
 import type { Program } from '../program/program';
 import type { Coverage, Criterion } from './criterion';
 import { dependsOnTrack, judgeCriterion, type CriterionOutcome } from './judge-criterion';
+import { every } from './outcome';
 import type { Situation } from './situation';
 
 export const verdictCodes = ['meets', 'unknown', 'fails'] as const;
@@ -50,9 +51,9 @@ function addLines(
 
 /** Criteria that nobody has seen can be met by nobody for certain. */
 function verdictOf(lines: readonly Line[], coverage: Coverage): Verdict {
-	if (lines.some(({ outcome }) => outcome === 'failed')) return 'fails';
-	const isOpen = coverage === 'unseen' || lines.some(({ outcome }) => outcome === 'unknown');
-	return isOpen ? 'unknown' : 'meets';
+	const outcome = every(lines, (line) => line.outcome);
+	if (outcome === 'failed') return 'fails';
+	return outcome === 'unknown' || coverage === 'unseen' ? 'unknown' : 'meets';
 }
 
 /**
