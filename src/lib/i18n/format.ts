@@ -81,6 +81,10 @@ export function formatNumber(value: number): string {
 	return value.toLocaleString('en-US', { maximumFractionDigits: 2 });
 }
 
+/** A rate in percent, without its sign: fees have up to three decimals, as 0.383 %. */
+export const formatPercent = (percent: number): string =>
+	percent.toLocaleString('en-US', { maximumFractionDigits: 3 });
+
 /** Months as people say them: 7年 · 1年6か月 · 10 years. */
 export function formatMonths(months: number, language: Language): string {
 	const [years, rest] = [Math.floor(months / 12), months % 12];

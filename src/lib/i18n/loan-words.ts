@@ -2,7 +2,7 @@ import { isStated, type Known } from '../domain/known';
 import type { Benefit, Loan } from '../domain/program/benefit';
 import { amountWords, type AmountWords } from './amount-words';
 import type { RowValue, Rows } from './benefit-row-words';
-import { formatNumber } from './format';
+import { formatNumber, formatPercent } from './format';
 import { commas, spanText, withAside } from './list-words';
 import { plainly, say, sayWith } from './text-words';
 import type { Words } from './words';
@@ -20,10 +20,10 @@ function percentText(
 	{ t }: Words,
 ): string {
 	if (percent === 0) return t(`rules.benefit.text.${kind}Free`);
-	const to = formatNumber(percent);
+	const to = formatPercent(percent);
 	return from === undefined || from === percent
 		? t(`rules.benefit.text.${kind}`, { percent: to })
-		: t(`rules.benefit.text.${kind}Range`, { from: formatNumber(from), to });
+		: t(`rules.benefit.text.${kind}Range`, { from: formatPercent(from), to });
 }
 
 /** A figure with its name before it, among others: 据置：1年以内. */
@@ -77,13 +77,14 @@ function feeSupportValue(support: FeeSupport, words: Words, { share }: AmountWor
 	return { ...said, ...(support.label ? { label: say(support.label, words) } : {}) };
 }
 
-function interestSupportValues(loan: Loan, words: Words, amounts: AmountWords): RowValue[] {
+/** What is paid of the interest by others, as far as a source says. */
+export function interestSupportValues(loan: Loan, words: Words, amounts: AmountWords): RowValue[] {
 	const { t } = words;
 	const support = loan.interestSupport;
 	if (!support) return [];
 	const { percent, share, months, note } = support;
 	const text = isStated(percent)
-		? t('rules.benefit.text.supportPercent', { percent: formatNumber(percent) })
+		? t('rules.benefit.text.supportPercent', { percent: formatPercent(percent) })
 		: isStated(share)
 			? t('rules.benefit.text.supportShare', { share: amounts.share(share) })
 			: t('rules.benefit.text.supportUnknown');

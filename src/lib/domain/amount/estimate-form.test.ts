@@ -63,7 +63,7 @@ describe('what is asked', () => {
 			borrow: true,
 			grace: true,
 			interest: true,
-			methods: ['equal-principal', 'equal-instalment', 'lump-sum'],
+			methods: ['equal-instalment', 'equal-principal', 'lump-sum'],
 			uses: ['operating', 'equipment'],
 		});
 		const plain = aProgram({ benefits: [aLoan({ interestRatePercent: 2, graceMonths: 'none' })] });

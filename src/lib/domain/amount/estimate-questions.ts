@@ -23,6 +23,8 @@ export interface EstimateQuestions {
 	/** Whether no source states the interest of one of the loans. */
 	interest: boolean;
 	parts: OpenPart[];
+	/** Those of them that were chosen. */
+	chosen: EstimateRequest['parts'];
 }
 
 const distinct = <T>(items: readonly T[]): T[] => [...new Set(items)];
@@ -71,5 +73,6 @@ export function questionsFor(
 		uses: distinct(loans.flatMap(({ uses = [] }) => uses.map(({ use }) => use))),
 		interest: loans.some(({ interestRatePercent }) => interestRatePercent === 'unknown'),
 		parts: openParts(program, request, context),
+		chosen: request.parts,
 	};
 }

@@ -7,7 +7,7 @@ import { grantFor, type GrantEstimate } from './grant';
 import type { GrantRequest } from './grant-request';
 import { loanFor, type LoanEstimate } from './loan';
 import type { LoanRequest } from './loan-request';
-import { repaymentMethods, type RepaymentMethod } from './repayment';
+import type { RepaymentMethod } from './repayment';
 
 export interface EstimatedGrant {
 	type: 'grant';
@@ -30,12 +30,13 @@ export interface EstimatedLoan {
 
 export type EstimatedBenefit = EstimatedGrant | EstimatedLoan;
 
-/** How a loan may be paid back; instalments where no source says anything. */
+/** What most people mean by a monthly payment comes first. */
+const instalments = ['equal-instalment', 'equal-principal'] as const;
+
+/** How a loan may be paid back; by instalments where no source says anything. */
 export function methodsOf({ repayment }: Loan): readonly RepaymentMethod[] {
 	if (repayment === 'lump-sum') return ['lump-sum'];
-	return repayment === 'choice'
-		? repaymentMethods
-		: repaymentMethods.filter((method) => method !== 'lump-sum');
+	return repayment === 'choice' ? [...instalments, 'lump-sum'] : instalments;
 }
 
 function chosen(request: EstimateRequest, kind: PartKind, benefit: number): number[] {
@@ -77,7 +78,9 @@ function estimateLoan(
 	request: EstimateRequest & { borrowYen: number; months: number },
 	context: JudgeContext,
 ): EstimatedLoan {
-	const { borrowYen, months, graceMonths, use, toldInterestPercent, business } = request;
+	const { borrowYen, months, graceMonths, toldInterestPercent, business } = request;
+	const [onlyUse, ...otherUses] = loan.uses ?? [];
+	const use = request.use ?? (otherUses.length === 0 ? onlyUse?.use : undefined);
 	const own = {
 		...whoFor(program, loan, request),
 		...{ borrowYen, months, graceMonths, use, toldInterestPercent, business },

@@ -2,6 +2,7 @@ import { error } from '@sveltejs/kit';
 import { wordsFor } from '$lib/i18n/words';
 import { programView } from '$lib/i18n/program-page-words';
 import type { PageServerLoad } from './$types';
+import { estimateView } from './estimate-view';
 import { ownView } from './own-view';
 
 export const load: PageServerLoad = ({ locals: { app, language, business }, params, url }) => {
@@ -9,5 +10,9 @@ export const load: PageServerLoad = ({ locals: { app, language, business }, para
 	if (!program) error(404, 'no such program');
 	const words = wordsFor(app.reference, language, app.today());
 	const view = programView(program, words, (id) => app.program(id), url.origin + url.pathname);
-	return { ...view, own: ownView(app, program, business, url.pathname, words) };
+	return {
+		...view,
+		...estimateView(program, view.sections, business, url, words),
+		own: ownView(app, program, business, url.pathname, words),
+	};
 };
