@@ -1,7 +1,6 @@
 import { industryCodeOf, type Business } from '../../business/business';
 import { legalFormOf } from '../../business/legal-form';
 import { industryLetters } from '../../codes';
-import { entityCodes } from '../fact-codes';
 import type { FactOf } from '../fact';
 import type { Change } from './change';
 import { ask } from './ask';
@@ -19,13 +18,19 @@ export const industry: FactFlip<'industry'> = {
 	},
 };
 
-/** Of the legal forms, only a sole business that becomes a company is a change that people make. */
+/**
+ * Of the legal forms, only a sole business that becomes a company is a change that people make. What
+ * a form would settle is tried with those of most, and those that are named.
+ */
 export const entity: FactFlip<'entity'> = {
 	changes: ({ in: asked }, { business }, wanted) => {
 		const isNatural = business.entity === 'sole' && asked.includes('company') === wanted;
 		return isNatural ? [{ field: 'entity', to: 'company' }] : [];
 	},
-	asks: (_, { business }) => ask('entity', business.entity, [...entityCodes]),
+	asks: ({ in: asked }, { business }) => {
+		const named = Array.isArray(asked) ? asked : [];
+		return ask('entity', business.entity, ['company', 'sole', ...named]);
+	},
 };
 
 const few = 5;
