@@ -38,9 +38,11 @@ export interface IndustryRow {
 /** The classification as a tree: from a code of 2 to 4 digits up to its letter. */
 export class IndustryTree {
 	readonly #rows: ReadonlyMap<string, IndustryRow>;
+	readonly #above: ReadonlyMap<string, readonly string[]>;
 
 	constructor(rows: readonly IndustryRow[]) {
 		this.#rows = new Map(rows.map((row) => [row.code, row]));
+		this.#above = new Map(rows.map(({ code }) => [code, this.#groupsAbove(code)]));
 	}
 
 	row(code: string): IndustryRow | undefined {
@@ -65,9 +67,11 @@ export class IndustryTree {
 	};
 
 	/** Whether `code` is `group` or lies below it. */
-	isWithin = (code: string, group: string): boolean => {
-		if (code === group) return true;
-		const row = this.#rows.get(code);
-		return row !== undefined && row.parent !== '' && this.isWithin(row.parent, group);
-	};
+	isWithin = (code: string, group: string): boolean =>
+		code === group || this.#above.get(code)?.includes(group) === true;
+
+	#groupsAbove(code: string): string[] {
+		const parent = this.#rows.get(code)?.parent;
+		return parent ? [parent, ...this.#groupsAbove(parent)] : [];
+	}
 }

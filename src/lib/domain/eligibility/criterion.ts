@@ -50,6 +50,14 @@ export const coverageSchema = z.enum(['complete', 'main', 'unseen']);
 export type Criterion = z.infer<typeof criterionSchema>;
 export type Coverage = z.infer<typeof coverageSchema>;
 
+/** Whether a test speaks of a fact that is so. */
+export function someFact(test: Test, isSo: (fact: Fact) => boolean): boolean {
+	if ('fact' in test) return isSo(test);
+	if ('not' in test) return someFact(test.not, isSo);
+	const parts = 'all' in test ? test.all : test.any;
+	return parts.some((part) => someFact(part, isSo));
+}
+
 /** Every fact that a test speaks of. */
 export function factsOf(test: Test): Fact[] {
 	if ('all' in test) return test.all.flatMap(factsOf);

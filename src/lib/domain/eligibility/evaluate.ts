@@ -50,8 +50,8 @@ function evaluateFact(fact: Fact, situation: Situation): Outcome {
 
 /** Whether a test is true of a business, as far as its answers and the rule itself are known. */
 export function evaluate(test: Test, situation: Situation): Outcome {
+	if ('fact' in test) return evaluateFact(test, situation);
 	if ('all' in test) return every(test.all, (part) => evaluate(part, situation));
 	if ('any' in test) return some(test.any, (part) => evaluate(part, situation));
-	if ('not' in test) return inverse(evaluate(test.not, situation));
-	return evaluateFact(test, situation);
+	return inverse(evaluate(test.not, situation));
 }

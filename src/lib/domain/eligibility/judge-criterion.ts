@@ -1,6 +1,6 @@
 import { holdsOn } from '../span';
 import type { Criterion, Test } from './criterion';
-import { factsOf } from './criterion';
+import { someFact } from './criterion';
 import { evaluate } from './evaluate';
 import { inverse, type Outcome } from './outcome';
 import type { Situation } from './situation';
@@ -45,11 +45,11 @@ export function judgeCriterion(
 }
 
 const speaksOfTrack = (test: Test): boolean =>
-	factsOf(test).some((fact) => fact.fact === 'earlier-award' && fact.sameTrack);
+	someFact(test, (fact) => fact.fact === 'earlier-award' && fact.sameTrack === true);
 
 /** Whether a criterion can turn out differently from track to track. */
 export function dependsOnTrack(criterion: Criterion): boolean {
-	const exceptions = criterion.exceptions?.map(({ test }) => test) ?? [];
-	const tests = [criterion.test, ...(criterion.when ? [criterion.when] : []), ...exceptions];
-	return criterion.tracks !== undefined || tests.some(speaksOfTrack);
+	const { test, when, exceptions = [], tracks } = criterion;
+	if (tracks || speaksOfTrack(test) || (when && speaksOfTrack(when))) return true;
+	return exceptions.some((exception) => speaksOfTrack(exception.test));
 }
