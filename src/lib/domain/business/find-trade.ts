@@ -7,7 +7,7 @@ import { standsByItself, tradeText, type TradeText } from './trade-words';
 
 const mostMatches = 8;
 /** Longer phrases are official names in English; nobody writes them inside a sentence. */
-const longestInText = 40;
+const longestInText = 32;
 
 interface Found {
 	span: Span;
@@ -64,7 +64,7 @@ function unexplained({ written, folded }: TradeText, found: readonly Found[]): T
 const groupsOf = (activities: readonly Found[], { byCode }: TradeIndex): Choice[] =>
 	activities.flatMap(({ value }) => value.groups.flatMap((group) => byCode.get(group) ?? []));
 
-function choicesFor(text: TradeText, index: TradeIndex): Choice[] {
+function choicesIn(text: TradeText, index: TradeIndex): Choice[] {
 	const found = readWords(text, index);
 	const activities = found.filter(isActivity);
 	const things = found.filter((one) => !isActivity(one) && one.value.choices.length > 0);
@@ -77,15 +77,20 @@ function choicesFor(text: TradeText, index: TradeIndex): Choice[] {
 	return known.length > 0 ? known : groupsOf(activities, index);
 }
 
-/** General words are followed by what those who say them mostly mean. */
-function* withUsual(choices: readonly Choice[], { byCode }: TradeIndex): Generator<Choice> {
-	for (const choice of choices) {
-		yield choice;
-		for (const code of choice.usual) {
-			const usual = byCode.get(code);
-			if (usual) yield usual;
-		}
-	}
+/** Without rows of the classification that lie above or below something before them. */
+function withoutRepeats(choices: readonly Choice[], { industries }: TradeIndex): Choice[] {
+	const isRelated = (a: Choice, b: Choice) =>
+		industries.isWithin(a.code, b.code) || industries.isWithin(b.code, a.code);
+	return choices.filter(
+		(choice, index) =>
+			!choice.isOfficial || !choices.slice(0, index).some((other) => isRelated(choice, other)),
+	);
+}
+
+/** After general words, what those who say them mostly mean. */
+function withUsual(choices: readonly Choice[], { byCode }: TradeIndex): Choice[] {
+	const usual = choices.flatMap((choice) => choice.usual);
+	return [...choices, ...usual.flatMap((code) => byCode.get(code) ?? [])];
 }
 
 /**
@@ -94,7 +99,7 @@ function* withUsual(choices: readonly Choice[], { byCode }: TradeIndex): Generat
  */
 export function findTrades(typed: string, index: TradeIndex): TradeMatch[] {
 	const text = tradeText(typed);
-	const choices = codeTyped(text.folded, index) ?? choicesFor(text, index);
+	const choices = codeTyped(text.folded, index) ?? withoutRepeats(choicesIn(text, index), index);
 	const matches = new Map<string, TradeMatch>();
 	for (const { code, letter, label } of withUsual(choices, index))
 		if (!matches.has(code)) matches.set(code, { code, letter, label });

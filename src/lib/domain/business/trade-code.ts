@@ -10,6 +10,7 @@ export function codeTyped(folded: string, index: TradeIndex): Choice[] | undefin
 	const [, alone, letter, digits] = match;
 	const own = index.byCode.get(digits ?? alone?.toUpperCase() ?? '');
 	if (!own || (letter !== undefined && letter.toUpperCase() !== own.letter)) return [];
+	if (own.usual.length > 0) return [own];
 	const below = index.industries.children(own.code).map(({ code }) => code);
 	return [own, ...below.flatMap((code) => index.byCode.get(code) ?? [])];
 }

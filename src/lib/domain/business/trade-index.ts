@@ -12,33 +12,46 @@ export interface Choice extends TradeMatch {
 	usual: readonly string[];
 }
 
-/** What a spelling stands for: trades, what is done with a thing, or nothing. */
+/** What a spelling stands for: trades, what is done with a thing; or nothing, if it is a filler. */
 export interface Spelling {
 	choices: Choice[];
+	/** Where the activity stands in the classification. */
 	groups: string[];
-	isFiller: boolean;
 }
 
 export interface TradeIndex {
 	trades: Trades;
 	industries: IndustryTree;
 	spellings: ReadonlyMap<string, Spelling>;
-	/** The same, of those that lead to a trade. */
-	phrases: readonly { phrase: string; choices: readonly Choice[] }[];
+	/** The spellings that lead to a trade. */
+	phrases: readonly string[];
+	/** The same, each in a line of its own: one pass finds all that hold a part. */
+	phraseLines: string;
 	/** What a code is called: its first trade, else its official name. */
 	byCode: ReadonlyMap<string, Choice>;
 }
 
 const asides = /[（(][^（）()]*[）)]/g;
-const namesIn = (label: string) => label.replace(asides, '').split(/[・、]/);
-const withoutSpaces = (text: string) => text.replace(/\s+/g, '');
+const namesIn = (label: string) =>
+	label
+		.replace(asides, '')
+		.replace(/\s/g, '')
+		.split(/[・、]/);
 
-/** Everything by which a trade is found; a label's reading is what somebody types in kana. */
-function wordsOf({ label, say }: Trade): string[] {
-	const easy = label['ja-easy'];
-	const japanese = [label.ja, withoutSpaces(withoutRuby(easy)), withoutSpaces(readAloud(easy))];
-	return [...say, ...japanese.flatMap(namesIn), label.en.replace(asides, '')];
+/** The names in a label, and how they are read where the easy label has them too. */
+function namesOf({ label }: Trade): string[] {
+	const names = namesIn(label.ja);
+	const easyNames = namesIn(label['ja-easy']);
+	const read = easyNames.filter((name) => names.includes(withoutRuby(name))).map(readAloud);
+	return [...names, ...read];
 }
+
+/** Everything by which a trade is found. */
+const wordsOf = (trade: Trade) => [
+	...trade.say,
+	...namesOf(trade),
+	trade.label.en.replace(asides, ''),
+];
 
 type WordsOfChoice = [Choice, string[]];
 
@@ -51,13 +64,18 @@ function everydayChoices({ trades }: Trades, industries: IndustryTree): WordsOfC
 	});
 }
 
-function officialChoices(industries: IndustryTree, from: number): WordsOfChoice[] {
+/** The rows of the classification, each under the name of its trade if there is one. */
+function officialChoices(
+	industries: IndustryTree,
+	trades: ReadonlyMap<string, Choice>,
+	from: number,
+): WordsOfChoice[] {
 	// The deepest row of a name comes first: it says most.
 	const rows = [...industries.rows()].sort((a, b) => b.code.length - a.code.length);
 	return rows.flatMap((row: IndustryRow, index): WordsOfChoice[] => {
 		const letter = industries.letterOf(row.code);
 		if (letter === undefined) return [];
-		const label = officialName(row);
+		const label = trades.get(row.code)?.label ?? officialName(row);
 		const choice = { code: row.code, letter, label, usual: [], isOfficial: true };
 		return [[{ ...choice, order: from + index }, officialWords(row)]];
 	});
@@ -72,11 +90,12 @@ function firstByCode(choices: readonly WordsOfChoice[]): Map<string, Choice> {
 /** Everything that finding trades needs, worked out once. */
 export function tradeIndex(trades: Trades, industries: IndustryTree): TradeIndex {
 	const everyday = everydayChoices(trades, industries);
-	const choices = [...everyday, ...officialChoices(industries, everyday.length)];
+	const official = officialChoices(industries, firstByCode(everyday), everyday.length);
+	const choices = [...everyday, ...official];
 	const spellings = new Map<string, Spelling>();
 	const spelling = (word: string): Spelling => {
 		const folded = foldTrade(word);
-		const known = spellings.get(folded) ?? { choices: [], groups: [], isFiller: false };
+		const known = spellings.get(folded) ?? { choices: [], groups: [] };
 		spellings.set(folded, known);
 		return known;
 	};
@@ -84,10 +103,11 @@ export function tradeIndex(trades: Trades, industries: IndustryTree): TradeIndex
 		for (const known of new Set(words.map(spelling))) known.choices.push(choice);
 	for (const { groups, say } of trades.activities)
 		for (const known of new Set(say.map(spelling))) known.groups.push(...groups);
-	for (const word of trades.fillers) spelling(word).isFiller = true;
+	for (const word of trades.fillers) spelling(word).choices = [];
 	spellings.delete('');
 	const phrases = [...spellings].flatMap(([phrase, known]) =>
-		known.choices.length > 0 ? [{ phrase, choices: known.choices }] : [],
+		known.choices.length > 0 ? [phrase] : [],
 	);
-	return { trades, industries, spellings, phrases, byCode: firstByCode(choices) };
+	const phraseLines = `\n${phrases.join('\n')}\n`;
+	return { trades, industries, spellings, phrases, phraseLines, byCode: firstByCode(choices) };
 }

@@ -7,70 +7,66 @@ type Support = (choice: Choice) => number;
 const separators =
 	/[\s、。，．・,.!！?？/／「」()（）]+|(?<=[^ぁ-ゖ\s])[のをでとがにもは](?![ぁ-ゖ])/;
 const hasKanji = /\p{Script=Han}/u;
+const isLatin = /^[a-z0-9]/;
 const longestRun = 24;
 
-/** A stretch of text that may be part of a trade's name: two kanji, or three other characters. */
-const isTelling = (run: string, isAlone: boolean) =>
-	run.length <= longestRun && run.length >= (hasKanji.test(run) ? (isAlone ? 1 : 2) : 3);
+/** A stretch that may be part of a trade's name: two kanji, or three other characters. */
+const isTelling = (run: string) =>
+	run.length <= longestRun && run.length >= (hasKanji.test(run) ? 2 : 3);
 
-function runsOf({ folded }: TradeText): string[] {
-	const runs = folded.split(separators).filter((run) => run !== '');
-	return [...new Set(runs)].filter((run) => isTelling(run, runs.length === 1));
+/** The stretches of what was not understood; one kanji tells something if nothing else was typed. */
+const runsOf = ({ folded }: TradeText): string[] =>
+	folded.length === 1 && hasKanji.test(folded)
+		? [folded]
+		: [...new Set(folded.split(separators))].filter(isTelling);
+
+/** Phrases that hold a run, Latin words from their start: press in metal press, not in express. */
+function* phrasesWith(run: string, { phraseLines }: TradeIndex): Generator<string> {
+	let at = phraseLines.indexOf(run);
+	for (; at >= 0; at = phraseLines.indexOf(run, at + 1))
+		if (!isLatin.test(run) || /\s/.test(phraseLines.charAt(at - 1)))
+			yield phraseLines.slice(phraseLines.lastIndexOf('\n', at) + 1, phraseLines.indexOf('\n', at));
 }
 
-const isLatin = /^[a-z0-9]/;
+/** How much of a phrase was said; its beginning counts more. */
+const likeness = (phrase: string, run: string) =>
+	run.length / phrase.length + (phrase.startsWith(run) ? 0.5 : 0);
 
-/** Where a run stands in a phrase: at its beginning, inside, or nowhere; Latin words from their start. */
-function placeIn(phrase: string, run: string): 'start' | 'inside' | undefined {
-	if (phrase.startsWith(run)) return 'start';
-	return phrase.includes(isLatin.test(run) ? ` ${run}` : run) ? 'inside' : undefined;
-}
-
-/** Choices by the weight of their best phrase. */
-function heaviest(weights: ReadonlyMap<Choice, number>): Choice[] {
+/** The choices of phrases that are somewhat like what was said, the likest first. */
+function collect(
+	alike: Iterable<readonly [phrase: string, likeness: number]>,
+	{ spellings }: TradeIndex,
+	support: Support,
+): Choice[] {
+	const weights = new Map<Choice, number>();
+	for (const [phrase, like] of alike)
+		for (const choice of spellings.get(phrase)?.choices ?? []) {
+			const weight = like + support(choice) + (choice.isOfficial ? 0 : 0.5);
+			weights.set(choice, Math.max(weight, weights.get(choice) ?? 0));
+		}
 	return [...weights]
 		.sort(([a, heavy], [b, heavier]) => heavier - heavy || a.order - b.order)
 		.map(([choice]) => choice);
 }
 
-function collect(
-	{ phrases }: TradeIndex,
-	support: Support,
-	likeness: (phrase: string) => number,
-): Choice[] {
-	const weights = new Map<Choice, number>();
-	for (const { phrase, choices } of phrases) {
-		const alike = likeness(phrase);
-		if (alike === 0) continue;
-		for (const choice of choices) {
-			const weight = alike + support(choice) + (choice.isOfficial ? 0 : 0.5);
-			weights.set(choice, Math.max(weight, weights.get(choice) ?? 0));
-		}
-	}
-	return heaviest(weights);
-}
-
-/** Choices of which only a part was said: プレス for 金属プレス. */
+/** Choices of which only a part was said: ダクト for ダクト工事. */
 export function partlySaid(rest: TradeText, index: TradeIndex, support: Support): Choice[] {
-	const runs = runsOf(rest);
-	const likeness = (phrase: string) =>
-		Math.max(
-			0,
-			...runs.map((run) => {
-				const place = placeIn(phrase, run);
-				if (place === undefined) return 0;
-				return run.length / phrase.length + (place === 'start' ? 0.5 : 0);
-			}),
-		);
-	return runs.length === 0 ? [] : collect(index, support, likeness);
+	const alike = runsOf(rest).flatMap((run) =>
+		[...phrasesWith(run, index)].map((phrase) => [phrase, likeness(phrase, run)] as const),
+	);
+	return collect(alike, index, support);
 }
 
 const longEnoughForSlips = (run: string) => run.length >= (hasKanji.test(run) ? 3 : 4);
 
 /** Choices that were said with one slip of the keyboard: ラーメソ, bakry. */
 export function nearlySaid(rest: TradeText, index: TradeIndex, support: Support): Choice[] {
-	const runs = runsOf(rest).filter(longEnoughForSlips);
-	const likeness = (phrase: string) =>
-		runs.some((run) => isOneSlipApart(run, phrase)) ? phrase.length : 0;
-	return runs.length === 0 ? [] : collect(index, support, likeness);
+	const alike = runsOf(rest)
+		.filter(longEnoughForSlips)
+		.flatMap((run) =>
+			index.phrases
+				.filter((phrase) => isOneSlipApart(run, phrase))
+				.map((phrase) => [phrase, phrase.length] as const),
+		);
+	return collect(alike, index, support);
 }

@@ -1,7 +1,7 @@
 import { joinPhrases, normalise, withoutKatakana } from '../finder/words';
 
 /** The longest text that is read; whoever writes more has said it by then. */
-const longestText = 200;
+const longestText = 120;
 
 const singular = (text: string) =>
 	text.replace(/\b([a-z]{2,})ies\b/g, '$1y').replace(/\b([a-z]{2,}[a-rt-z])s\b/g, '$1');
