@@ -4,6 +4,7 @@ import { sizeClassCodes } from '../../domain/business/size-class';
 import { statusSchema } from '../../domain/codes';
 import { verdictCodes } from '../../domain/eligibility/judge';
 import { largestPage, largestPer, sortCodes } from '../../domain/finder/criteria';
+import { jstDateSchema } from '../../domain/jst-date';
 import { sourceSchema } from '../../domain/program/source';
 import { yenSchema } from '../../domain/yen';
 import { errors, filterKeys, json, language } from './openapi-parts';
@@ -51,6 +52,32 @@ const benefitSchema = z
 	})
 	.meta({ id: 'OwnBenefit' });
 
+const flipSchema = z
+	.object({
+		kind: z.enum(['change', 'answer', 'until', 'better']).meta({
+			description:
+				'`change`: what would turn a refusal; `answer`: what is not known yet; `until`: when it ends to fit; `better`: what would open better terms',
+		}),
+		text: z.string(),
+		verdict: verdictSchema.optional().meta({ description: 'after the change, or after the day' }),
+		field: z
+			.string()
+			.optional()
+			.meta({ description: 'of the business; `today` where time does it' }),
+		day: jstDateSchema.optional().meta({ description: 'from when, or the last day it fits' }),
+		answers: z
+			.array(
+				z.object({
+					field: z.string().meta({ description: 'of the business, such as `plan.costYen`' }),
+					code: z.string().optional(),
+					codes: z.array(z.string()).optional(),
+				}),
+			)
+			.optional()
+			.meta({ description: 'the most telling first' }),
+	})
+	.meta({ id: 'Flip' });
+
 const judgedSchema = z
 	.object({
 		id: z.string(),
@@ -59,6 +86,7 @@ const judgedSchema = z
 		verdict: verdictSchema.meta({ description: 'the best of the tracks, where there are tracks' }),
 		tracks: z.array(z.object({ id: z.string(), verdict: verdictSchema })).optional(),
 		benefit: benefitSchema.optional(),
+		flip: flipSchema.optional(),
 		criteria: z.array(lineSchema),
 	})
 	.meta({ id: 'JudgedProgram' });

@@ -1,31 +1,19 @@
 import type { OwnBenefit } from '$lib/domain/amount/own-benefit';
-import { classifySize } from '$lib/domain/business/size-class';
 import type { Business } from '$lib/domain/business/business';
-import type { Judgement, Line } from '$lib/domain/eligibility/judge';
+import { flipOf } from '$lib/domain/eligibility/flip';
+import type { Judgement, Line, Verdict } from '$lib/domain/eligibility/judge';
 import type { OwnMatch } from '$lib/domain/finder/fit';
 import type { Program } from '$lib/domain/program/program';
-import { withoutRuby } from '$lib/domain/text';
-import { sizeView } from '$lib/i18n/size-words';
 import type { Words } from '$lib/i18n/words';
-import { programRules, type ProgramRules } from './program-rules';
+import { flipJson } from './flip-json';
+import { programRules, type FindProgram, type ProgramRules } from './program-rules';
+import { sizeJson } from './size-json';
 
 interface Found {
 	total: number;
-	verdicts: Record<string, number>;
+	verdicts: Record<Verdict, number>;
 	programs: readonly Program[];
 	own: ReadonlyMap<string, OwnMatch>;
-}
-
-function sizeOf(business: Business, words: Words) {
-	const { missing: open } = classifySize(business, words.industries.isWithin);
-	const { class: size, label, because, missing, principle } = sizeView(business, words);
-	const reasons = [because, ...(missing === undefined ? [] : [missing]), principle];
-	return {
-		class: size,
-		label: withoutRuby(label),
-		because: withoutRuby(reasons.join(words.language === 'ja' ? '' : ' ')),
-		missing: open,
-	};
 }
 
 function lineJson({ outcome, track, criterion, savedBy }: Line, { criteria }: ProgramRules) {
@@ -44,12 +32,11 @@ function benefitOf({ judgement, benefit }: OwnMatch): OwnBenefit | undefined {
 	return isMoney && judgement.verdict !== 'fails' ? benefit : undefined;
 }
 
-function programJson(own: OwnMatch, rules: ProgramRules): string {
+function judgedJson(own: OwnMatch, rules: ProgramRules, flip: object | undefined): string {
 	const { verdict, lines } = own.judgement;
-	const benefit = benefitOf(own);
-	const rest = JSON.stringify({ verdict, tracks: tracksOf(own.judgement), benefit }).slice(1, -1);
+	const terms = { verdict, tracks: tracksOf(own.judgement), benefit: benefitOf(own), flip };
 	const criteria = lines.map((line) => lineJson(line, rules)).join();
-	return `{${rules.head},${rest},"criteria":[${criteria}]}`;
+	return `{${rules.head},${JSON.stringify(terms).slice(1, -1)},"criteria":[${criteria}]}`;
 }
 
 /** The answer of the match call. Rules are written once and then quoted: they are most of it. */
@@ -57,12 +44,16 @@ export function matchJson(
 	business: Business,
 	{ total, verdicts, programs, own }: Found,
 	words: Words,
-	find: (id: string) => Program | undefined,
+	find: FindProgram,
 ): string {
+	const context = { isWithin: words.industries.isWithin };
 	const judged = programs.flatMap((program) => {
 		const match = own.get(program.id);
-		return match ? programJson(match, programRules(program, words, find)) : [];
+		if (!match) return [];
+		const rules = programRules(program, words, find);
+		const flip = flipOf(program, business, words.today, context);
+		return judgedJson(match, rules, flip && flipJson(flip, program, words, rules.names));
 	});
-	const head = JSON.stringify({ size: sizeOf(business, words), total, verdicts }).slice(0, -1);
+	const head = JSON.stringify({ size: sizeJson(business, words), total, verdicts }).slice(0, -1);
 	return `${head},"programs":[${judged.join()}]}`;
 }

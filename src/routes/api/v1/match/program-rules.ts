@@ -8,6 +8,8 @@ import { criterionParts, criterionSentence } from '$lib/i18n/criterion-words';
 import { namesFor, type Names } from '$lib/i18n/text-words';
 import type { Words } from '$lib/i18n/words';
 
+export type FindProgram = (id: string) => Program | undefined;
+
 /** What of a program is the same for every business, as JSON without the brackets around it. */
 export interface ProgramRules {
 	head: string;
@@ -25,7 +27,7 @@ function sourceOf({ sources }: Program, criterion: Criterion): object {
 	return { source: { document, locator, fiscalYear, url } };
 }
 
-function write(program: Program, words: Words, find: (id: string) => Program | undefined) {
+function write(program: Program, words: Words, find: FindProgram): ProgramRules {
 	const names = namesFor(program, find);
 	const { id, title } = program;
 	const criteria = program.criteria.map((criterion) => ({
@@ -47,11 +49,7 @@ interface Written {
 const written = new WeakMap<Program, Written>();
 
 /** The rules of a program in words, written once a language and day. */
-export function programRules(
-	program: Program,
-	words: Words,
-	find: (id: string) => Program | undefined,
-): ProgramRules {
+export function programRules(program: Program, words: Words, find: FindProgram): ProgramRules {
 	const { language, today } = words;
 	const known = written.get(program);
 	const kept = known?.today === today ? known : { today, rules: {} };
