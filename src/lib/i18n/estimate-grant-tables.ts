@@ -19,7 +19,8 @@ const amountOf = (estimate: GrantEstimate, { t, language }: Words): string => {
 	return estimate.amountYen === undefined ? t('estimate.cases.upTo', { amount }) : amount;
 };
 
-const withPart = (request: GrantRequest, { kind, index }: OpenPart): GrantRequest => ({
+/** The same request, with one part more. */
+export const withPart = (request: GrantRequest, { kind, index }: OpenPart): GrantRequest => ({
 	...request,
 	choices: {
 		variants: [...(request.choices?.variants ?? []), ...(kind === 'variant' ? [index] : [])],

@@ -12,7 +12,11 @@ import type { Words } from './words';
 type Problem = LoanEstimate['problems'][number];
 
 /** Which term of the loan is broken, and what it allows. */
-function problemText(problem: Problem, { terms }: LoanEstimate, { t, language }: Words): string {
+export function problemText(
+	problem: Problem,
+	{ terms }: LoanEstimate,
+	{ t, language }: Words,
+): string {
 	const broken = {
 		'above-limit': terms.limitYen,
 		'below-minimum': terms.minYen,

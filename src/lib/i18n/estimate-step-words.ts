@@ -53,3 +53,9 @@ export const stepViews = (steps: readonly GrantStep[], grant: Grant, words: Word
 		figure: figureOf(step, words),
 		result: amountWords(words).yen(step.yen),
 	}));
+
+/** A step in one line: its rule, and the figure of it. */
+export function stepText(step: GrantStep, grant: Grant, words: Words): string {
+	const [rule, figure] = [ruleOf(step, grant, words).text, figureOf(step, words)];
+	return figure ? words.t('rules.lists.labelled', { label: rule, text: figure }) : rule;
+}

@@ -25,6 +25,15 @@ export function parsePart(text: string): Part | undefined {
 
 export type LoanUse = NonNullable<Loan['uses']>[number]['use'];
 
+/** Everything that money may be borrowed for. */
+export const loanUses = [
+	'operating',
+	'equipment',
+	'bridge',
+	'refinance',
+	'any',
+] as const satisfies readonly LoanUse[];
+
 /** What is asked of all grants and loans of a program at once. */
 export interface EstimateRequest {
 	today: JstDate;

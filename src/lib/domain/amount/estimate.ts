@@ -87,7 +87,10 @@ function estimateLoan(
 		variants: chosen(request, 'variant', benefit),
 		supports: chosen(request, 'support', benefit),
 	};
-	const methods = request.method === undefined ? methodsOf(loan) : [request.method];
+	const taken = methodsOf(loan);
+	const asked = taken.filter((method) => method === request.method);
+	// What one loan of the program takes another need not.
+	const methods = asked.length > 0 ? asked : taken;
 	const plans = methods.map((method) => ({
 		method,
 		estimate: loanFor(loan, { ...own, method }, context),

@@ -12,7 +12,7 @@ const percent = z.number().min(0).max(100);
 const months = z.int().min(1).max(600);
 
 /** What an amount is counted by. */
-const unitSchema = z.enum([
+export const unitSchema = z.enum([
 	'partner',
 	'applicant',
 	'street-light',

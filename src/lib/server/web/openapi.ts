@@ -8,6 +8,7 @@ import {
 	publicSortCodes,
 } from '../../domain/finder/criteria';
 import { publishedProgramSchema } from '../../domain/program/published';
+import { estimatePath } from './openapi-estimate';
 import { matchPath } from './openapi-match';
 import { errors, filterKeys, json, language } from './openapi-parts';
 
@@ -67,6 +68,7 @@ function documentFor(origin: string, city: City) {
 					},
 				},
 			},
+			'/api/v1/programs/{id}/estimate': estimatePath,
 			'/api/v1/match': matchPath(wards),
 			'/api/v1/export/programs.json': {
 				get: {
