@@ -61,7 +61,8 @@ describeBusiness('2: a plating factory in Nakahara with new neighbours', {
 			program: 'operating-environment-improvement',
 			track: 'flood',
 			verdict: 'fails',
-			because: ['site failed'],
+			// It wants works against noise, which are the other track.
+			because: ['site failed', 'purpose failed'],
 			source: `${thisYear}（ハザードマップ上の地域）`,
 		},
 		{
@@ -85,6 +86,7 @@ describeBusiness('2: a plating factory in Nakahara with new neighbours', {
 		},
 		{
 			program: 'industrial-siting-loan',
+			but: { plan: { costYen: 3_500_000, purposes: ['new-factory'] } },
 			verdict: 'unknown',
 			because: ['zone+site+place unknown'],
 			// The city designates further districts, which are named nowhere.

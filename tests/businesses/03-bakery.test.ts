@@ -90,7 +90,7 @@ describeBusiness('3: a baker in a shopping street who lives in Yokohama', {
 			program: 'operating-environment-improvement',
 			track: 'environment',
 			verdict: 'fails',
-			because: ['industry failed', 'place failed'],
+			because: ['industry failed', 'place failed', 'purpose failed'],
 			source: '政策評価審査委員会資料（平成30年5月）②操業環境改善支援（工場を有する中小製造業者）',
 		},
 	],

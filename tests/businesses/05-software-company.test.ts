@@ -73,7 +73,7 @@ describeBusiness('5: a software company that wants to hire and to sell abroad', 
 			program: 'ganbaru-management-improvement-subsidy',
 			track: 'production',
 			verdict: 'fails',
-			because: ['size failed'],
+			because: ['size failed', 'purpose failed'],
 			source:
 				'市「がんばるものづくり企業応援補助金（経営改善事業）」令和2年度（情報通信業5人以下）',
 		},

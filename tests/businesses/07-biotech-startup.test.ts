@@ -74,7 +74,7 @@ describeBusiness('7: a biotech start-up of two years in an incubator', {
 			program: 'operating-environment-improvement',
 			track: 'environment',
 			verdict: 'fails',
-			because: ['industry failed', 'place failed', 'site failed'],
+			because: ['industry failed', 'place failed', 'site failed', 'purpose failed'],
 			source:
 				'政策評価審査委員会資料（平成30年5月）②操業環境改善支援（インキュベーション施設を除く）',
 		},
@@ -89,9 +89,13 @@ describeBusiness('7: a biotech start-up of two years in an incubator', {
 		},
 		{
 			program: 'company-siting-loan',
-			but: { location: { ...location, sitePresences: ['moving-from'] } },
+			// It is for the move itself: for research alone it is not.
+			but: {
+				location: { ...location, sitePresences: ['moving-from'] },
+				plan: { purposes: ['new-office'] },
+			},
 			verdict: 'meets',
-			because: ['moved-by-public-works+site met', 'size met', 'years met'],
+			because: ['moved-by-public-works+site met', 'size met', 'years met', 'purpose met'],
 			source: moving,
 		},
 	],

@@ -57,12 +57,12 @@ describeBusiness('12: a haulier at the waterfront that wants solar power and ele
 		),
 		fails(
 			'operating-environment-improvement/environment',
-			['industry failed', 'place failed', 'zone failed'],
+			['industry failed', 'place failed', 'zone failed', 'purpose failed'],
 			works,
 		),
 		fails(
 			'industrial-siting-loan',
-			['industry failed', 'zone+site+place met'],
+			['industry failed', 'zone+site+place met', 'purpose failed'],
 			'ritti.net「産業立地促進資金」、対象事業（製造業）・対象地域（工業専用地域）',
 		),
 		isOpen(

@@ -19,6 +19,7 @@ const declarations = {
 	'sales-or-orders-below-last-years': true,
 };
 const buying = { declarations: { ...declarations, 'acquiring-side': true } };
+const wantsToStart = { goals: ['succession', 'fund', 'startup'] } satisfies Partial<Business>;
 const notStarting = { declarations: { ...declarations, 'start-plan-in-city': false } };
 
 const parts: Business = {
@@ -62,8 +63,12 @@ describeBusiness('13: a maker of electronic parts whose owner of 60 wants to sel
 		meets(`${mergers}/experts-seller`, ['acquiring-side met', 'project-start met'], nation),
 		isOpen(`${mergers}/promotion`, ['succession-within-five-years unknown'], nation),
 		// Over 50, but 37 years in business; a new firm beside the old one is another matter.
-		isOpen(senior, ['representative met', 'years+start-plan-in-city unknown'], founders),
-		fails(senior, ['years+start-plan-in-city failed'], founders, notStarting),
+		fails(senior, ['years+goal+start-plan-in-city failed', 'representative met'], founders),
+		isOpen(senior, ['years+goal+start-plan-in-city unknown'], founders, wantsToStart),
+		fails(senior, ['years+goal+start-plan-in-city failed'], founders, {
+			...wantsToStart,
+			...notStarting,
+		}),
 		meets(
 			'recession-loan/ten-year',
 			['sales-or-orders-below-last-years+customer-terms-changed-or-failed+certification met'],

@@ -61,7 +61,11 @@ describeBusiness('15: a maker in Tokyo that wants to move its laboratory to Shin
 		fails(built, ['site failed'], siting, atTonomachi),
 		fails(built, ['site failed'], siting, { location: kbic }),
 		meets(built, ['place met', 'zone met', 'project-start met'], siting, atShimonoge),
-		fails('operating-environment-improvement/environment', ['place failed', 'site failed'], works),
+		fails(
+			'operating-environment-improvement/environment',
+			['place failed', 'site failed', 'purpose failed'],
+			works,
+		),
 		meets('industrial-siting-loan', ['industry met', 'zone+site+place met', 'taxes met'], loan),
 		// The city designates further districts, which are named nowhere.
 		isOpen('industrial-siting-loan', ['zone+site+place unknown'], loan, atShimonoge),
