@@ -4,6 +4,7 @@ import type { Unit } from '../domain/program/benefit';
 import type { Program } from '../domain/program/program';
 import type { FieldError } from '../domain/result';
 import { estimateErrorText } from './estimate-errors';
+import { messagesOf } from './index';
 import { partGroups, type ChecksView } from './estimate-part-words';
 import { say } from './text-words';
 import type { Words } from './words';
@@ -77,7 +78,8 @@ class Fields {
 	count(unit: Unit, hint: string): TextView {
 		const { t } = this.words;
 		const name = `unit.${unit}`;
-		const counter = t(`estimate.form.counter.${unit}`);
+		// Many languages have no word for it; an empty message would be looked for elsewhere.
+		const counter = messagesOf(this.words.language).estimate.form.counter[unit];
 		return {
 			...{ kind: 'text', name, hint, isMoney: false },
 			label: t(`estimate.form.unit.${unit}`),
@@ -105,7 +107,9 @@ function countHint({ benefits }: Program, unit: Unit, words: Words): string {
 		benefit.type === 'grant' ? (benefit.additions ?? []) : [],
 	);
 	const own = additions.find(({ perUnit }) => perUnit?.unit === unit);
-	return own ? say(own.label, words).text : words.t('estimate.form.capHint');
+	if (!own) return words.t('estimate.form.capHint');
+	const { text, onlyJapanese } = say(own.label, words);
+	return onlyJapanese ? words.t('estimate.form.countHint') : text;
 }
 
 function grantFields(fields: Fields, program: Program): FieldView[] {
