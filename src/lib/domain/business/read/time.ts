@@ -9,12 +9,21 @@ const earliestYear = 578;
 const monthOf = (year: number, month: number): JstDate =>
 	`${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-01`;
 
+function readMonthNumber(form: TypedForm, name: string): number | undefined {
+	const month = form.count(name, { counters: ['月'] });
+	if (month === undefined || (month >= 1 && month <= 12)) return month;
+	return form.refuse(name, 'not-a-month', { value: month });
+}
+
 /** The first day of a month that was typed as two numbers; January where only the year is known. */
 function readMonth(form: TypedForm, name: string, today: JstDate): JstDate | undefined {
 	const year = form.count(`${name}Year`, { counters: ['年'] });
-	const month = form.count(`${name}Month`, { most: 12, counters: ['月'] });
+	const month = readMonthNumber(form, `${name}Month`);
+	// A month says nothing without its year.
+	if (month !== undefined && form.text(`${name}Year`) === undefined)
+		return form.refuse(`${name}Year`, 'empty');
 	if (year === undefined) return undefined;
-	const day = monthOf(year, Math.max(1, month ?? 1));
+	const day = monthOf(year, month ?? 1);
 	if (year < earliestYear || !jstDateSchema.safeParse(day).success)
 		return form.refuse(`${name}Year`, 'not-a-year', { value: year });
 	if (day > today) return form.refuse(`${name}Year`, 'in-the-future');
