@@ -5,7 +5,7 @@ import { wordsFor, type Words } from '$lib/i18n/words';
 import { readChosen } from '$lib/server/web/chosen-programs';
 import { handOver } from '../../hand-over';
 import { addressNotes } from '../address-notes';
-import { sentAnswers } from '../sent-answers';
+import { sentAnswers } from '../../sent-answers';
 import type { PageServerLoad } from './$types';
 import { addView } from './add-view';
 import { changedAddress } from './address';

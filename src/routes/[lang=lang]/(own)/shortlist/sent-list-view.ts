@@ -6,7 +6,7 @@ import { messagesOf } from '$lib/i18n';
 import type { Words } from '$lib/i18n/words';
 import { addressFor, withAnswers, type ChosenPrograms } from '$lib/server/web/chosen-programs';
 import { addressNotes } from '../address-notes';
-import { sentAnswers } from '../sent-answers';
+import { sentAnswers } from '../../sent-answers';
 import { listedView, type Site } from './list-view';
 
 interface Visitor {

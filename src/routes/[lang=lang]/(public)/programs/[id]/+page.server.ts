@@ -2,6 +2,7 @@ import { error } from '@sveltejs/kit';
 import { wordsFor } from '$lib/i18n/words';
 import { programView } from '$lib/i18n/program-page-words';
 import type { PageServerLoad } from './$types';
+import { actionsView } from './actions-view';
 import { estimateView } from './estimate-view';
 import { ownView } from './own-view';
 
@@ -13,6 +14,7 @@ export const load: PageServerLoad = ({ locals: { app, language, business }, para
 	return {
 		...view,
 		...estimateView(program, view.sections, business, url, words),
+		actions: actionsView(program, { url, business }, words),
 		own: ownView(app, program, business, url.pathname, words),
 	};
 };
