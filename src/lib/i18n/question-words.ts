@@ -5,18 +5,25 @@ import type { StepName } from '../domain/business/steps';
 import { placeCodes, siteCodes, zoneCodes } from '../domain/eligibility/fact-codes';
 import type { Localized } from '../domain/localized';
 import type { FieldError } from '../domain/result';
+import { officialIndustry } from './industry-words';
 import { FieldMaker, type Option, type Question, type QuestionField } from './question-fields';
 import { planFields } from './question-plan-words';
 import type { Words } from './words';
 
-const tradeFields = (make: FieldMaker): QuestionField[] => {
+/** The letters; before them the closer answer that was given, which is none of them. */
+function tradeFields(make: FieldMaker): QuestionField[] {
 	const { words } = make;
-	const options = industryLetters.map((code) => ({
+	const letters = industryLetters.map((code) => ({
 		value: code,
 		label: words.label('industry', code),
 	}));
-	return [{ ...make.choice('industry', words.t('business.trade.list'), options) }];
-};
+	const known = make.value('industry');
+	const isCloser = !letters.some(({ value }) => value === known) && words.industries.row(known);
+	const options = isCloser
+		? [{ value: known, label: officialIndustry(known, words) }, ...letters]
+		: letters;
+	return [make.choice('industry', words.t('business.trade.list'), options)];
+}
 
 const commonForms = ['company', 'sole', 'not-yet', 'npo'] as const;
 const otherForms = [

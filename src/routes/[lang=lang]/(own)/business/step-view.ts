@@ -5,6 +5,7 @@ import type { TradeIndex } from '$lib/domain/business/trade-index';
 import type { FieldError } from '$lib/domain/result';
 import { withoutRuby } from '$lib/domain/text';
 import { messagesOf } from '$lib/i18n';
+import { answersView } from '$lib/i18n/answers-words';
 import { answerErrorText } from '$lib/i18n/question-fields';
 import { questionView } from '$lib/i18n/question-words';
 import type { Words } from '$lib/i18n/words';
@@ -25,6 +26,12 @@ interface Request {
 	trades: TradeIndex;
 	/** Whether the browser did not keep what was answered before. */
 	isForgetful: boolean;
+}
+
+/** The trade that was answered, which the list of trades would hide. */
+function knownTrade(business: Business, words: Words): string | undefined {
+	const answer = answersView(business, words, '').find(({ step }) => step === 'trade');
+	return answer?.text && words.t('business.trade.now', { name: answer.text });
 }
 
 /** The page of one question. */
@@ -49,6 +56,7 @@ export function stepView(request: Request, words: Words) {
 		question,
 		trade: step === 'trade' && text !== '' ? tradeView(text, trades, words) : undefined,
 		typedTrade: text,
+		knownTrade: step === 'trade' ? knownTrade(business, words) : undefined,
 		errors: errors.map((error) => answerErrorText(error, words)),
 		returnTo,
 		backHref: !returnTo && before ? `/${language}/business?step=${before}` : undefined,
