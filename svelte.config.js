@@ -6,6 +6,8 @@ const config = {
 	kit: {
 		// `npm start` builds aside and swaps the folders, so that half a build is never served.
 		adapter: adapter({ out: process.env.TODOKU_BUILD_OUT ?? 'build' }),
+		// Checked in `src/lib/server/web/same-origin.ts`, for pages and not for the API.
+		csrf: { trustedOrigins: ['*'] },
 		csp: {
 			// Hashes rather than nonces: a page that may be shown again must not carry a secret of its own.
 			mode: 'hash',

@@ -7,6 +7,7 @@ import { packed } from '$lib/server/web/compress';
 import { htmlLanguage, languageOf } from '$lib/server/web/language';
 import { countRequest } from '$lib/server/web/metrics';
 import { pageCache } from '$lib/server/web/page-cache';
+import { isForeignPost, refuseForeignPost } from '$lib/server/web/same-origin';
 import { withSecurityHeaders } from '$lib/server/web/security-headers';
 import { keptIn } from '$lib/server/web/shortlist';
 
@@ -78,6 +79,8 @@ const answer: Handle = async ({ event, resolve }) => {
 
 export const handle: Handle = async ({ event, resolve }) => {
 	if (!container) throw new Error('a request came before the site was ready');
+	if (isForeignPost(event.request, event.url))
+		return withSecurityHeaders(refuseForeignPost(), event.url);
 	const { app } = container;
 	event.locals.app = app;
 	event.locals.language = languageOf(
