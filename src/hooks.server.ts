@@ -48,9 +48,12 @@ const isPublic = ({ route, request, locals, isDataRequest }: RequestEvent) =>
 	locals.shortlist.length === 0 &&
 	publicRoutes.some((group) => route.id?.startsWith(group));
 
-/** A page made for one visitor is kept by nobody else. */
+/**
+ * A page made for one visitor is kept by nobody, nor by their own browser: who deletes their answers
+ * on a shared computer has deleted them, and does not find them again by going back.
+ */
 function withPrivacy(response: Response): Response {
-	response.headers.set('cache-control', 'private, no-cache');
+	response.headers.set('cache-control', 'private, no-store');
 	return response;
 }
 
