@@ -22,6 +22,7 @@ export default defineConfig({
 				test: {
 					name: 'contract',
 					include: ['tests/contract/**/*.test.ts'],
+					globalSetup: 'tests/support/postgres-shared.ts',
 					testTimeout: 60_000,
 					hookTimeout: 60_000,
 				},

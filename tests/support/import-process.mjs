@@ -1,5 +1,5 @@
 // @ts-check
-// A process that works on SQLite files of others, told when to begin; see the contract of the store.
+// A process that works on databases of others, told when to begin; see the contract of the store.
 import { join } from 'node:path';
 import { runnerImport } from 'vite';
 

@@ -4,6 +4,7 @@
  * @property {number} failed
  * @property {number} skipped
  * @property {string} output what the tools printed, shown when something failed
+ * @property {string} [note] why something was skipped
  */
 
 /**
@@ -36,9 +37,9 @@ export function believe(counted, code) {
 }
 
 /** @param {Result} result */
-export function describe({ passed, failed, skipped }) {
+export function describe({ passed, failed, skipped, note }) {
 	const parts = [`${passed} passed`];
 	if (failed > 0) parts.push(`${failed} FAILED`);
 	if (skipped > 0) parts.push(`${skipped} skipped`);
-	return parts.join(', ');
+	return parts.join(', ') + (note ? ` (${note})` : '');
 }

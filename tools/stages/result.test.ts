@@ -30,4 +30,8 @@ test('the line of a stage names only what there is', () => {
 	expect(describe({ passed: 1, failed: 2, skipped: 3, output: '' })).toBe(
 		'1 passed, 2 FAILED, 3 skipped',
 	);
+	const note = 'no server';
+	expect(describe({ passed: 1, failed: 0, skipped: 3, output: '', note })).toBe(
+		'1 passed, 3 skipped (no server)',
+	);
 });

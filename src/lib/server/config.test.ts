@@ -36,6 +36,15 @@ describe('the environment', () => {
 		expect(readConfig(given)).toMatchObject({ ...given, PORT: 8080 });
 	});
 
+	test.each([
+		'sqlite:var/todoku.db',
+		'sqlite:/srv/a file.db',
+		'postgres://todoku:word@db.example.jp:5432/todoku?sslmode=verify-full',
+		'postgresql://todoku@%2Frun%2Fpostgresql/todoku',
+	])('takes the database %s', (DATABASE_URL) => {
+		expect(readConfig({ DATABASE_URL })).toMatchObject({ DATABASE_URL });
+	});
+
 	test('may hold anything else', () => {
 		expect(readConfig({ HOME: '/root', TODOKU_TEST_PORT: 'x' })).toEqual(readConfig({}));
 	});
@@ -51,6 +60,8 @@ const wrong: [string, string][] = [
 	['DATABASE_URL', 'todoku.db'],
 	['DATABASE_URL', 'sqlite:'],
 	['DATABASE_URL', 'mysql://x'],
+	['DATABASE_URL', 'postgres'],
+	['DATABASE_URL', 'postgres://host:port/name'],
 	['MEILI_URL', '127.0.0.1:7700'],
 	['SMTP_URL', 'mail.example.jp'],
 	['MAIL_FROM', 'nobody'],

@@ -13,8 +13,9 @@ const variables = {
 		schema: z
 			.string()
 			.regex(/^sqlite:.+/)
+			.or(url('postgres:', 'postgresql:'))
 			.optional(),
-		takes: 'sqlite:path/to/file',
+		takes: 'sqlite:path/to/file or postgres://user:password@host:5432/name',
 	},
 	MEILI_URL: { schema: url('http:', 'https:').optional(), takes: 'the address of Meilisearch' },
 	MEILI_KEY: { schema: z.string().min(1).optional(), takes: "Meilisearch's master or admin key" },

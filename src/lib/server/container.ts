@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import type { Business } from '../domain/business/business';
 import { jstDateAt } from '../domain/jst-date';
-import { migrate } from './adapters/db/migrations';
+import { DatabaseError } from './adapters/db/database-error';
+import { openDatabase } from './adapters/db/open';
 import { databaseProgramStore } from './adapters/db/program-store';
-import { openSqlite } from './adapters/db/sqlite';
 import { DataFileError, dataDirectory } from './adapters/files/data-directory';
 import { Failover } from './adapters/search/failover';
 import { meilisearchIndex, type MeilisearchAddress } from './adapters/search/meilisearch';
@@ -45,10 +45,18 @@ const clockFor = (config: Config): Clock => ({
 	today: () => config.TODOKU_TODAY ?? jstDateAt(Date.now()),
 });
 
+const databaseUrl = (config: Config): string =>
+	config.DATABASE_URL ?? `sqlite:${join(config.TODOKU_VAR, 'todoku.db')}`;
+
+/** A database that cannot be used is for a person to mend, as is a wrong value. */
+const asConfigError = (error: unknown): never => {
+	if (error instanceof DatabaseError) throw new ConfigError(`DATABASE_URL: ${error.message}.`);
+	throw error;
+};
+
 async function openStore(config: Config): Promise<ProgramStore> {
-	const given = config.DATABASE_URL?.replace(/^sqlite:/, '');
-	const database = openSqlite(given ?? join(config.TODOKU_VAR, 'todoku.db'));
-	await migrate(database);
+	const lost = (reason: string) => log.warn({ reason }, 'a connection to the database was lost');
+	const database = await openDatabase(databaseUrl(config), lost).catch(asConfigError);
 	return databaseProgramStore(database, (program, message) =>
 		log.error({ program, message }, 'a stored program cannot be read'),
 	);

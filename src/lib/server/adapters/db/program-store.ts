@@ -1,11 +1,11 @@
-import type { Kysely, Transaction } from 'kysely';
+import type { Kysely } from 'kysely';
 import { programSchema, type Program } from '../../../domain/program/program';
 import type { ImportReport, ProgramStore } from '../../ports/program-store';
+import type { Connection } from './engine';
 import type { ProgramTable, Tables } from './tables';
+import { oneAtATime } from './transaction';
 
 const revisionCounter = 'catalogue-revision';
-
-type Connection = Kysely<Tables> | Transaction<Tables>;
 
 async function readRevision(database: Connection): Promise<number> {
 	const row = await database
@@ -101,9 +101,7 @@ export function databaseProgramStore(
 			return rows.flatMap((row) => readDocument(row, report));
 		},
 		importPrograms: (programs, unreadable = []) =>
-			database
-				.transaction()
-				.execute((transaction) => importInto(transaction, programs, unreadable)),
+			oneAtATime(database, (transaction) => importInto(transaction, programs, unreadable)),
 		close: () => database.destroy(),
 	};
 }
