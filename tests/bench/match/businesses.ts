@@ -19,9 +19,10 @@ class Draw {
 
 	constructor(readonly business: number) {}
 
-	/** By the upper digits: they depend on all of the number. */
+	/** Folded in between, so that the upper digits of one draw say nothing of the next. */
 	below(limit: number): number {
-		return Math.floor((scatter(this.business, this.#drawn++) / scattered) * limit);
+		const first = scatter(this.business, this.#drawn++);
+		return Math.floor((scatter(first ^ (first >>> 13)) / scattered) * limit);
 	}
 
 	/** True once in so many. */
