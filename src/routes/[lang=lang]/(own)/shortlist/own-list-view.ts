@@ -5,6 +5,7 @@ import { comingDays } from '$lib/domain/program/coming-days';
 import { withoutRuby } from '$lib/domain/text';
 import { messagesOf } from '$lib/i18n';
 import type { Words } from '$lib/i18n/words';
+import { addressFor } from '$lib/server/web/chosen-programs';
 import { listedView, type Site } from './list-view';
 
 /** What a visitor has kept, to be read, noted on, compared and handed over. */
@@ -37,6 +38,13 @@ export function ownListView(
 			find: `/${language}/programs`,
 			answer: `/${language}/business?step=trade`,
 			compare: `/${language}/compare`,
+			compareAll:
+				count > 1 && count <= mostCompared
+					? addressFor(
+							`/${language}/compare`,
+							listed.map(({ program }) => program.id),
+						)
+					: undefined,
 			calendar: `/${language}/shortlist/deadlines.ics`,
 		},
 	};
