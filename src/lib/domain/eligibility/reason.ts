@@ -44,9 +44,18 @@ function weightOf(program: Program, { criterion, savedBy }: Line): number {
 	return Math.max(...factsOf(test).map(({ fact }) => weights[fact]));
 }
 
+/** The lines that made the verdict; those of a track that turned out otherwise say nothing about it. */
+function decidingLines({ verdict, lines, tracks = [] }: Judgement): Line[] {
+	const others = tracks.filter((one) => one.verdict !== verdict).map(({ track }) => track);
+	return lines.filter(
+		({ outcome, track }) =>
+			outcome === decisive[verdict] && (track === undefined || !others.includes(track)),
+	);
+}
+
 /** The line that says most about the verdict; none where no criterion was seen. */
 export function strongestReason(program: Program, judgement: Judgement): Line | undefined {
-	const lines = judgement.lines.filter(({ outcome }) => outcome === decisive[judgement.verdict]);
+	const lines = decidingLines(judgement);
 	return lines.reduce<Line | undefined>((best, line) => {
 		const isBetter = best === undefined || weightOf(program, line) > weightOf(program, best);
 		return isBetter ? line : best;
