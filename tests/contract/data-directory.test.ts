@@ -19,10 +19,11 @@ describe('the data folder of the project', () => {
 	});
 
 	test('gives the city, its words and the whole classification of industries', async () => {
-		const { city, taxonomy, industries, thesaurus, dictionary } = await data.reference();
+		const { city, taxonomy, industries, trades, thesaurus, dictionary } = await data.reference();
 		expect(city.wards.length).toBeGreaterThan(0);
 		expect(taxonomy.industries.map(({ code }) => code).join('')).toBe('ABCDEFGHIJKLMNOPQRST');
 		expect(industries.isWithin('2422', 'E')).toBe(true);
+		expect(trades.byCode.get('5863')?.letter).toBe('I');
 		expect(dictionary.stopWords.length).toBeGreaterThan(0);
 		expect(thesaurus.length).toBeGreaterThan(0);
 	});

@@ -12,6 +12,20 @@ const tree = new IndustryTree([
 
 describe('the industrial classification', () => {
 	test.each([
+		['E', ['24', '25']],
+		['242', ['2422']],
+		['2422', []],
+		['', []],
+		['99', []],
+	])('right below %s stand %j', (code, expected) => {
+		expect(tree.children(code).map((child) => child.code)).toEqual(expected);
+	});
+
+	test('gives every row in its order', () => {
+		expect([...tree.rows()].map(({ code }) => code)).toEqual(['E', '24', '242', '2422', '25']);
+	});
+
+	test.each([
 		['2422', 'E'],
 		['24', 'E'],
 		['E', 'E'],

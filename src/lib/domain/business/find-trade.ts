@@ -16,16 +16,18 @@ interface Found {
 
 /** What the text says, without the words that stand inside longer ones. */
 function readWords(text: TradeText, { spellings }: TradeIndex): Found[] {
-	const found = findSpellings(text.folded, spellings, longestInText).filter(({ span }) =>
+	const inside = findSpellings(text.folded, spellings, longestInText).filter(({ span }) =>
 		standsByItself(text, span.start, span.end),
 	);
+	const whole = spellings.get(text.folded);
+	const all = { start: 0, end: text.folded.length };
+	const found = whole ? [...inside, { span: all, value: whole }] : inside;
 	const isInside = ({ span }: Found) =>
 		found.some((other) => lengthOf(other.span) > lengthOf(span) && covers(other.span, span));
 	return found.filter((one) => !isInside(one));
 }
 
 const isActivity = ({ value }: Found) => value.groups.length > 0;
-const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 
 /** How much it speaks for a choice that what is done was said as well: 家具 to 家具の修理. */
 function supportFor({ code }: Choice, activities: readonly Found[], index: TradeIndex): number {
@@ -38,26 +40,21 @@ function supportFor({ code }: Choice, activities: readonly Found[], index: Trade
 /** The longest words first, everyday ones before official names, then in the order of the file. */
 function ranked(words: readonly Found[], activities: readonly Found[], index: TradeIndex) {
 	const weights = new Map<Choice, number>();
-	for (const { span, value } of words) {
-		const others = activities.filter((one) => !overlap(one.span, span));
+	for (const { span, value } of words)
 		for (const choice of value.choices) {
-			const weight = lengthOf(span) + supportFor(choice, others, index);
+			const weight = lengthOf(span) + supportFor(choice, activities, index);
 			weights.set(choice, Math.max(weight, weights.get(choice) ?? 0));
 		}
-	}
 	return [...weights]
 		.sort(([a, heavy], [b, heavier]) => heavier - heavy || a.order - b.order)
 		.map(([choice]) => choice);
 }
 
 /** What no known word explains. */
-function unexplained({ written, folded }: TradeText, found: readonly Found[]): TradeText {
-	const blank = (text: string) => {
-		const characters = text.split('');
-		for (const { span } of found) characters.fill(' ', span.start, span.end);
-		return characters.join('');
-	};
-	return { written: blank(written), folded: blank(folded) };
+function unexplained({ written }: TradeText, found: readonly Found[]): string {
+	const characters = written.split('');
+	for (const { span } of found) characters.fill(' ', span.start, span.end);
+	return characters.join('');
 }
 
 /** Where something is done, if that is all that was understood. */

@@ -1,6 +1,6 @@
 import { isOneSlipApart } from '../finder/correct';
 import type { Choice, TradeIndex } from './trade-index';
-import type { TradeText } from './trade-words';
+import { foldWritten } from './trade-words';
 
 type Support = (choice: Choice) => number;
 
@@ -8,17 +8,15 @@ const separators =
 	/[\s、。，．・,.!！?？/／「」()（）]+|(?<=[^ぁ-ゖ\s])[のをでとがにもは](?![ぁ-ゖ])/;
 const hasKanji = /\p{Script=Han}/u;
 const isLatin = /^[a-z0-9]/;
-const longestRun = 24;
 
 /** A stretch that may be part of a trade's name: two kanji, or three other characters. */
-const isTelling = (run: string) =>
-	run.length <= longestRun && run.length >= (hasKanji.test(run) ? 2 : 3);
+const isTelling = (run: string) => run.length >= (hasKanji.test(run) ? 2 : 3);
 
 /** The stretches of what was not understood; one kanji tells something if nothing else was typed. */
-const runsOf = ({ folded }: TradeText): string[] =>
-	folded.length === 1 && hasKanji.test(folded)
-		? [folded]
-		: [...new Set(folded.split(separators))].filter(isTelling);
+const runsOf = (written: string): string[] =>
+	written.length === 1 && hasKanji.test(written)
+		? [written]
+		: [...new Set(written.split(separators).map(foldWritten))].filter(isTelling);
 
 /** Phrases that hold a run, Latin words from their start: press in metal press, not in express. */
 function* phrasesWith(run: string, { phraseLines }: TradeIndex): Generator<string> {
@@ -50,7 +48,7 @@ function collect(
 }
 
 /** Choices of which only a part was said: ダクト for ダクト工事. */
-export function partlySaid(rest: TradeText, index: TradeIndex, support: Support): Choice[] {
+export function partlySaid(rest: string, index: TradeIndex, support: Support): Choice[] {
 	const alike = runsOf(rest).flatMap((run) =>
 		[...phrasesWith(run, index)].map((phrase) => [phrase, likeness(phrase, run)] as const),
 	);
@@ -60,7 +58,7 @@ export function partlySaid(rest: TradeText, index: TradeIndex, support: Support)
 const longEnoughForSlips = (run: string) => run.length >= (hasKanji.test(run) ? 3 : 4);
 
 /** Choices that were said with one slip of the keyboard: ラーメソ, bakry. */
-export function nearlySaid(rest: TradeText, index: TradeIndex, support: Support): Choice[] {
+export function nearlySaid(rest: string, index: TradeIndex, support: Support): Choice[] {
 	const alike = runsOf(rest)
 		.filter(longEnoughForSlips)
 		.flatMap((run) =>

@@ -16,6 +16,9 @@ export interface TradeText {
 	folded: string;
 }
 
+/** Written text as it is compared. */
+export const foldWritten = (written: string): string => largeKana(withoutKatakana(written));
+
 /** Text with kana, widths, 屋 and や, and English plurals alike: パン屋, ぱんや and ﾊﾟﾝﾔ are one. */
 export function tradeText(text: string): TradeText {
 	const readable = text
@@ -23,7 +26,7 @@ export function tradeText(text: string): TradeText {
 		.replace(/\p{Cf}/gu, '')
 		.replace(/\p{C}/gu, ' ');
 	const written = singular(joinPhrases(normalise(readable))).replaceAll('屋', 'や');
-	return { written, folded: largeKana(withoutKatakana(written)) };
+	return { written, folded: foldWritten(written) };
 }
 
 export const foldTrade = (text: string): string => tradeText(text).folded;
@@ -41,7 +44,7 @@ const after = /[やのをとでにはがもさだ]/;
  * script changes at its ends, or a particle stands there.
  */
 export function standsByItself({ written }: TradeText, start: number, end: number): boolean {
-	if (!isShort(largeKana(withoutKatakana(written.slice(start, end))))) return true;
+	if (!isShort(foldWritten(written.slice(start, end)))) return true;
 	const opens =
 		start === 0 ||
 		scriptAt(written, start - 1) !== scriptAt(written, start) ||

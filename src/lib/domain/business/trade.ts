@@ -41,10 +41,6 @@ export interface TradeMatch {
 	label: Localized;
 }
 
-/** The answers to a business's questions that a code gives. */
-export const industryAnswers = ({ code, letter }: Pick<TradeMatch, 'code' | 'letter'>) =>
-	code === letter ? { industry: letter } : { industry: letter, industryGroup: code };
-
 /** What the trades say that the classification does not have, a line each. */
 export function tradeProblems(
 	{ trades, activities }: Trades,
