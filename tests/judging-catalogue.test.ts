@@ -8,6 +8,7 @@ import type { Program } from '../src/lib/domain/program/program';
 import { answersOf, knownOnly } from './support/arbitrary-businesses';
 import { catalogue } from './support/catalogue';
 import { catalogueBusinesses, cataloguePrograms } from './support/catalogue-businesses';
+import { frozen } from './support/frozen';
 import { isWithin } from './support/industry-tree';
 import { context } from './support/judging';
 
@@ -58,7 +59,7 @@ describe('changing one criterion changes exactly its lines', () => {
 					judged(alone, business).lines.map((line) => ({ ...line, criterion: index })),
 				);
 			}),
-			{ numRuns: 2000 },
+			{ numRuns: 1000 },
 		);
 	});
 
@@ -115,7 +116,7 @@ describe('more answers', () => {
 				for (const line of overturned(judged(program, before), judged(program, after)))
 					expect([isFormNew, readsForm(program.criteria[line.criterion])]).toEqual([true, true]);
 			}),
-			{ numRuns: 4000 },
+			{ numRuns: 2000 },
 		);
 	});
 
@@ -131,21 +132,16 @@ describe('more answers', () => {
 				const lines = first.lines.filter(({ outcome }) => outcome === decisive);
 				expect(lines.some(({ criterion }) => readsForm(program.criteria[criterion]))).toBe(true);
 			}),
-			{ numRuns: 4000 },
+			{ numRuns: 2000 },
 		);
 	});
 });
 
 describe('a judgement is a function of program, business and day', () => {
-	function frozen<T>(value: T): T {
-		if (typeof value === 'object' && value !== null) Object.values(value).forEach(frozen);
-		return Object.freeze(value);
-	}
-
 	test('it changes neither of them', () => {
 		fc.assert(
 			fc.property(cataloguePrograms, partlyKnown, (program, business) => {
-				const copies = frozen(structuredClone([program, business] as const));
+				const copies = frozen([program, business] as const);
 				expect(judged(...copies)).toEqual(judged(program, business));
 			}),
 			{ numRuns: 300 },

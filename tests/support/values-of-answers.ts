@@ -1,10 +1,12 @@
 import fc from 'fast-check';
+import type { Business } from '../../src/lib/domain/business/business';
 import { answerOf, type Answer } from '../../src/lib/domain/eligibility/flip/answer';
 import { addMonths } from '../../src/lib/domain/eligibility/flip/days';
 import { factsOfCriterion } from '../../src/lib/domain/eligibility/flip/fact-flips';
 import { fiscalYearOf, type JstDate } from '../../src/lib/domain/jst-date';
 import type { Program } from '../../src/lib/domain/program/program';
 import { catalogueBusinesses } from './catalogue-businesses';
+import { industryCodes, isWithin } from './industry-tree';
 
 const others = fc.sample(catalogueBusinesses, { numRuns: 500, seed: 2026 });
 
@@ -43,7 +45,12 @@ function formsNamedBy(program: Program): string[] {
 }
 
 /** What an answer may be: what others say, or what the program that asks would like to hear. */
-export function valuesOf(answer: Answer, program: Program, today: JstDate): unknown[] {
+export function valuesOf(
+	answer: Answer,
+	program: Program,
+	{ industry }: Business,
+	today: JstDate,
+): unknown[] {
 	const { field, codes = [] } = answer;
 	const fiscalYear = fiscalYearOf(today);
 	switch (field) {
@@ -51,6 +58,8 @@ export function valuesOf(answer: Answer, program: Program, today: JstDate): unkn
 			return vanishedSales(program, today);
 		case 'earlierAwards':
 			return [[], codes.map((id) => ({ program: id, event: 'granted', fiscalYear }))];
+		case 'industryGroup':
+			return industryCodes.filter((code) => industry === undefined || isWithin(code, industry));
 		case 'entity':
 			return formsNamedBy(program);
 		case 'declarations':

@@ -19,8 +19,10 @@ type Condition<Field extends ChangedField> = (
 
 type Answered = Exclude<ChangedField, 'today'>;
 
-const employees: Condition<'employees'> = ({ from, to }, { t }) =>
-	t(`flip.if.${to < from ? 'fewer' : 'more'}`, { count: Math.abs(to - from), limit: to });
+const employees: Condition<'employees'> = ({ from, to }, { t }) => {
+	if (to === 0) return t('flip.if.nobody');
+	return t(`flip.if.${to < from ? 'fewer' : 'more'}`, { count: Math.abs(to - from), limit: to });
+};
 
 const yen = ({ from, to }: { from: number; to: number }, words: Words): string =>
 	to < from ? yenRange(undefined, to, words) : yenRange(to, undefined, words);

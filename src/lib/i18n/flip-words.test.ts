@@ -154,6 +154,11 @@ describe('says otherwise', () => {
 			'従業員が2人多ければ（10人以上なら）、対象になります。',
 		],
 		[
+			'nobody',
+			change({ field: 'employees', from: 2, to: 0 }),
+			'従業員がいなければ、対象になります。',
+		],
+		[
 			'a statement denied',
 			change({ field: 'declarations', code: 'foreign-company', to: false }),
 			'「海外に本社がある会社（外国企業）」に当てはまらなければ、対象になります。',

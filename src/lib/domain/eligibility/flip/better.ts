@@ -5,7 +5,7 @@ import { factsOf } from '../criterion';
 import { evaluate } from '../evaluate';
 import type { Verdict } from '../judge';
 import { gainsOf } from './better-terms';
-import { waitFor, type Candidate } from './candidate';
+import { isWaitedFor, waitFor, type Candidate } from './candidate';
 import { candidatesFor, narrowed } from './candidates';
 import type { Change } from './change';
 import { smallest } from './effort';
@@ -55,11 +55,10 @@ type Variant = NonNullable<Grant['variants']>[number];
 function candidatesOf({ when }: Variant, question: Question, track?: string): Candidate[] {
 	const situation = question.situation(track);
 	if (!when || evaluate(when, situation) !== 'failed') return [];
-	const waits = factsOf(when).flatMap((fact) =>
-		turnsOfFact(fact, situation)
-			.filter(({ day }) => day > question.today)
-			.map((turn) => waitFor(turn, fact)),
-	);
+	const waits = factsOf(when)
+		.filter(isWaitedFor)
+		.flatMap((fact) => turnsOfFact(fact, situation).map((turn) => waitFor(turn, fact)))
+		.filter(({ change }) => change.field === 'today' && change.to > question.today);
 	return [...waits, ...changesOfTest(when, situation, true)];
 }
 

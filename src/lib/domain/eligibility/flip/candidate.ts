@@ -11,6 +11,9 @@ export interface Candidate {
 	years?: number;
 }
 
+/** Nobody is told to wait for a birthday. */
+export const isWaitedFor = (fact: Fact | undefined): boolean => fact?.fact !== 'representative';
+
 export function waitFor({ day, isExact, years }: Turn, fact?: Fact): Candidate {
 	return {
 		change: { field: 'today', to: day, isExact },

@@ -1,17 +1,17 @@
 import type { Line } from '../judge';
 import type { Change } from './change';
 import { changesOfCriterion } from './fact-flips';
-import { waitFor, type Candidate } from './candidate';
+import { isWaitedFor, waitFor, type Candidate } from './candidate';
 import type { Question } from './question';
 import { turnsOf } from './turns';
 
 export type Failure = Candidate & { criterion: number };
 
-/** Changes that may mend lines that failed. Nobody is told to wait for their birthday. */
+/** Changes that may mend lines that failed. */
 export function candidatesFor(question: Question, failed: readonly Line[]): Failure[] {
 	const inTheWay = new Set(failed.map(({ criterion }) => criterion));
 	const waits = turnsOf(question)
-		.filter(({ criterion, fact }) => inTheWay.has(criterion) && fact?.fact !== 'representative')
+		.filter(({ criterion, fact }) => inTheWay.has(criterion) && isWaitedFor(fact))
 		.map(({ criterion, fact, ...turn }) => ({ criterion, ...waitFor(turn, fact) }));
 	const changes = failed.flatMap(({ criterion: index, track }) => {
 		const criterion = question.program.criteria[index];

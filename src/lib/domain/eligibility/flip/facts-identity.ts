@@ -1,20 +1,18 @@
 import { industryCodeOf, type Business } from '../../business/business';
 import { legalFormOf } from '../../business/legal-form';
-import { industryLetters } from '../../codes';
 import type { FactOf } from '../fact';
 import type { Change } from './change';
 import { ask } from './ask';
 import { aroundBounds, nearest, type Bounds } from './bounds';
 import type { FactFlip } from './fact-flip';
+import { tradesAround } from './trades';
 
-/** A trade that is not known, or not closely enough. */
+/** A trade that is not known, or not closely enough: those named, and one that is not. */
 export const industry: FactFlip<'industry'> = {
 	asks: (fact, { business, isWithin }) => {
-		const code = industryCodeOf(business);
 		const groups = [...(Array.isArray(fact.in) ? fact.in : []), ...(fact.except ?? [])];
-		const within = groups.filter((group) => code === undefined || isWithin(group, code));
-		const values = code === undefined ? [...within, ...industryLetters] : within;
-		return ask('industryGroup', business.industryGroup, values);
+		const trades = tradesAround(industryCodeOf(business), groups, isWithin);
+		return ask('industryGroup', business.industryGroup, trades);
 	},
 };
 

@@ -9,6 +9,7 @@ import { ask, type Ask } from './ask';
 import type { FactFlip } from './fact-flip';
 import { capitalChange, peopleChange } from './facts-identity';
 import { turnsOfYears } from './facts-time';
+import { tradesAround } from './trades';
 
 type SizeFact = FactOf<'size'>;
 
@@ -35,9 +36,8 @@ function asksForLimits(fact: SizeFact, situation: Situation): Ask[] {
 	if (limits.length === 0 || form === 'not-covered') return [];
 	const people = numbersOf(limits, 'employees');
 	const capital = form === 'individual' ? [] : numbersOf(limits, 'capitalYen');
-	const code = industryCodeOf(business);
 	const groups = [...(fact.limits ?? []).flatMap(({ industries = [] }) => industries), ...examples];
-	const trades = groups.filter((group) => code === undefined || isWithin(group, code));
+	const trades = tradesAround(industryCodeOf(business), groups, isWithin);
 	return [
 		...(people.length > 0 ? ask('employees', business.employees, people) : []),
 		...(capital.length > 0 ? ask('capitalYen', business.capitalYen, capital) : []),
