@@ -8,7 +8,11 @@ import type { Words } from '$lib/i18n/words';
 export function sizeJson(business: Business, words: Words): object {
 	const { missing: open } = classifySize(business, words.industries.isWithin);
 	const { class: size, label, because, missing, principle } = sizeView(business, words);
-	const sentences = [because, ...(missing === undefined ? [] : [missing]), principle];
+	const sentences = [
+		because,
+		...(missing === undefined ? [] : [missing]),
+		...(size === 'unknown' ? [] : [principle]),
+	];
 	return {
 		class: size,
 		label: withoutRuby(label),
