@@ -43,7 +43,7 @@ const change = (one: Change, fact?: Fact, more: Partial<ChangeFlip> = {}): Flip 
 const place = { fact: 'place', in: ['moving-in', 'in-city'], presence: 'factory' } as const;
 
 /** One change of every answer, and what it sounds like. */
-const examples: { [Field in Exclude<ChangedField, 'today'>]: [Flip, string, string] } = {
+const examples: Record<Exclude<ChangedField, 'today'>, [Flip, string, string]> = {
 	employees: [
 		change({ field: 'employees', from: 21, to: 20 }),
 		'従業員が1人少なければ（20人以下なら）、対象になります。',
