@@ -7,7 +7,8 @@ import type { Benefit, Grant } from '../program/benefit';
 import type { Program } from '../program/program';
 import { holdsOn } from '../span';
 import type { Yen } from '../yen';
-import { grantFor } from './grant';
+import { grantFor, type GrantEstimate } from './grant';
+import type { GrantChoices } from './grant-request';
 
 /** What a program would bring to one business, as far as figures are known. */
 export interface OwnBenefit {
@@ -24,6 +25,8 @@ interface Request {
 	today: JstDate;
 	context: JudgeContext;
 	program: Program;
+	/** Tracks that are not out of the question; all of them where there are none. */
+	open: readonly string[] | undefined;
 }
 
 interface Amount {
@@ -34,20 +37,43 @@ interface Amount {
 /** Costs above any cap: what a grant pays for them is the most it pays this business. */
 const largeCostYen = 100_000_000_000;
 
-/** Worked out from the cost that was stated, else the most it can be; nothing where that is open. */
-function grantAmount(
+function estimateOf(
 	grant: Grant,
-	{ business, today, context, program }: Request,
-): Amount | undefined {
-	const [track] = grant.tracks ?? [];
-	const paidFor = (costYen: Yen) =>
-		grantFor(grant, { costYen, today, business, programId: program.id, track }, context);
-	const { costYen } = business.plan ?? {};
-	const own = costYen === undefined ? undefined : paidFor(costYen);
-	if (own?.amountYen !== undefined) return { yen: own.amountYen, isExact: true };
-	const most = paidFor(largeCostYen).atMostYen;
-	if (most >= largeCostYen / 100) return undefined;
-	return { yen: own ? Math.min(own.atMostYen, most) : most, isExact: false };
+	costYen: Yen,
+	{ business, today, context, program, open }: Request,
+	choices?: GrantChoices,
+): GrantEstimate {
+	const track = grant.tracks?.find((one) => open?.includes(one) ?? true);
+	const request = { costYen, today, business, programId: program.id, track, choices };
+	return grantFor(grant, request, context);
+}
+
+/** Terms that may still turn out to count, and figures that no source states, leave an amount open. */
+const isSettled = ({ notKnown, undecided }: GrantEstimate): boolean =>
+	[notKnown, undecided.variants, undecided.additions].every(({ length }) => length === 0);
+
+/** The most it can be, whichever of the terms that are still open turn out to count. */
+function mostOf(grant: Grant, costYen: Yen, request: Request): Yen {
+	const { atMostYen, undecided } = estimateOf(grant, costYen, request);
+	const { variants, additions } = undecided;
+	if (variants.length + additions.length === 0) return atMostYen;
+	const readings = [[], ...variants.map((index) => [index]), variants];
+	const amounts = readings.map((chosen) =>
+		estimateOf(grant, costYen, request, { variants: chosen, additions }),
+	);
+	return Math.max(...amounts.map((amount) => amount.atMostYen));
+}
+
+/** Worked out from the cost that was stated, else the most it can be; nothing where that is open. */
+function grantAmount(grant: Grant, request: Request): Amount | undefined {
+	const { costYen } = request.business.plan ?? {};
+	const own = costYen === undefined ? undefined : estimateOf(grant, costYen, request);
+	if (own?.amountYen !== undefined && isSettled(own)) return { yen: own.amountYen, isExact: true };
+	const most = mostOf(grant, largeCostYen, request);
+	const isBounded = most < largeCostYen / 100;
+	if (costYen === undefined) return isBounded ? { yen: most, isExact: false } : undefined;
+	if (!isBounded && own?.amountYen === undefined) return undefined;
+	return { yen: Math.min(mostOf(grant, costYen, request), most), isExact: false };
 }
 
 function given(benefit: Benefit, request: Request): Amount | undefined {
@@ -66,11 +92,12 @@ const lent = (benefit: Benefit): Yen | undefined => {
 };
 
 /** Benefits of tracks that are not for this business, or of other days, bring it nothing. */
-function benefitsFor({ benefits }: Program, { tracks }: Judgement, today: JstDate): Benefit[] {
-	const open = tracks?.filter(({ verdict }) => verdict !== 'fails').map(({ track }) => track);
+function benefitsFor({ program, open, today }: Request): Benefit[] {
 	const isOpen = (own: readonly string[] | undefined) =>
 		!own || !open || own.some((track) => open.includes(track));
-	return benefits.filter(({ tracks: own, during }) => isOpen(own) && holdsOn(during, today));
+	return program.benefits.filter(
+		({ tracks: own, during }) => isOpen(own) && holdsOn(during, today),
+	);
 }
 
 const largest = <T>(items: readonly T[], size: (item: T) => number): T | undefined =>
@@ -87,8 +114,11 @@ export function ownBenefit(
 	today: JstDate,
 	context: JudgeContext,
 ): OwnBenefit {
-	const request = { business, today, context, program };
-	const benefits = benefitsFor(program, judgement, today);
+	const open = judgement.tracks
+		?.filter(({ verdict }) => verdict !== 'fails')
+		.map(({ track }) => track);
+	const request = { business, today, context, program, open };
+	const benefits = benefitsFor(request);
 	const gifts = benefits
 		.flatMap((benefit) => given(benefit, request) ?? [])
 		.filter(({ yen }) => yen > 0);
