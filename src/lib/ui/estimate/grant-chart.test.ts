@@ -44,6 +44,12 @@ test('ticks stay clear of the label at the top and lean inwards at the edges', (
 	expect(costTicks.map(({ anchor }) => anchor)).toEqual(['middle', 'end']);
 });
 
+test('a tick that would run into the one before is left out', () => {
+	const view = chart([400, 200]);
+	const long = [500, 1000].map((yen) => ({ yen, text: '¥100,000,000' }));
+	expect(layOutGrantChart({ ...view, costTicks: long }).costTicks.map(({ x }) => x)).toEqual([50]);
+});
+
 describe('the label of the point stands off the line', () => {
 	test.each<[string, [number, number], [number, number] | undefined, string, 'below' | 'above']>([
 		['early on the slope', [300, 150], [700, 350], 'start', 'below'],

@@ -1,3 +1,4 @@
+import { withoutRuby } from '$lib/domain/text';
 import type { GrantChartView } from '$lib/i18n/estimate-chart-words';
 
 export interface Label {
@@ -49,6 +50,32 @@ const inThousandths = (point: Point, { x, y }: Scale): string => {
 /** At the edges a text leans inwards. */
 const anchorAt = (x: number): Label['anchor'] => (x > 85 ? 'end' : x < 15 ? 'start' : 'middle');
 
+/** About how wide a text is on the narrowest phone, in percent of the picture. */
+const widthOf = (text: string): number =>
+	[...withoutRuby(text)].reduce(
+		(sum, character) => sum + ((character.codePointAt(0) ?? 0) < 0x2000 ? 3.4 : 6),
+		0,
+	);
+
+function startOf({ text, x, anchor }: Label): number {
+	const width = widthOf(text);
+	if (anchor === 'start') return x;
+	return anchor === 'end' ? x - width : x - width / 2;
+}
+
+/** From left to right, without those that would run into the one before. */
+function apart(labels: readonly Label[]): Label[] {
+	const kept: Label[] = [];
+	let end = -Infinity;
+	for (const label of labels) {
+		const start = startOf(label);
+		if (start < end) continue;
+		kept.push(label);
+		end = start + widthOf(label.text) + 3;
+	}
+	return kept;
+}
+
 /** Beside the visitor's point, where the line does not run: right below it, or left above. */
 function youLabel({ you, full }: GrantChartView, x: number, y: number): Label {
 	const { text } = you;
@@ -71,10 +98,12 @@ export function layOutGrantChart(view: GrantChartView): GrantChartLayout {
 	return {
 		line,
 		area: `0,1000 ${line} ${rounded(scale.x(last) * 10)},1000`,
-		costTicks: ticks.map(({ text, x }) => ({
-			...{ text, x, y: plot.bottom + 1.5 },
-			anchor: anchorAt(x),
-		})),
+		costTicks: apart(
+			ticks.map(({ text, x }) => ({
+				...{ text, x, y: plot.bottom + 1.5 },
+				anchor: anchorAt(x),
+			})),
+		),
 		amountTicks: view.amountTicks
 			.map(({ yen, text }) => ({ text, x: 0, y: scale.y(yen), anchor: 'start' as const }))
 			.filter(({ y }) => y > plot.top + 1.25),
