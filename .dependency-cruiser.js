@@ -22,7 +22,7 @@ const kit = [packages('@sveltejs/kit', 'svelte'), '^\\$(app|env)/', '^svelte/'];
 const typesOfTheRoute = '/\\$types(\\.js|\\.d\\.ts)?$';
 /** What a route's `load` calls stands beside it; only files that Kit knows begin with a plus. */
 const filesOfKit = '^src/routes.*/\\+';
-const testing = [packages('vitest', 'fast-check'), tests];
+const testing = [packages('vitest', 'fast-check', 'ical.js'), tests];
 
 /** What answers are made with: checked, counted, kept and packed. */
 const librariesOfWeb = [

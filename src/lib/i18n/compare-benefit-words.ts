@@ -77,11 +77,12 @@ function linesByTerm({ benefits }: Program, words: Words): Map<string, CompareLi
 /** Figures and terms of what each program gives, term by term. */
 export function benefitCompareRows(programs: readonly Program[], words: Words): CompareRow[] {
 	const all = programs.map((program) => linesByTerm(program, words));
-	return compared.flatMap((name) => {
-		const term = words.t(`rules.benefit.terms.${name}`);
-		return rowOf(
+	// Plain Japanese has one word for some terms that the others tell apart.
+	const terms = new Set(compared.map((name) => words.t(`rules.benefit.terms.${name}`)));
+	return [...terms].flatMap((term) =>
+		rowOf(
 			term,
 			all.map((lines) => ({ lines: lines.get(term) ?? [] })),
-		);
-	});
+		),
+	);
 }

@@ -25,3 +25,9 @@ test('what the answer says itself is kept', () => {
 	expect(secured.status).toBe(404);
 	expect(secured.headers.get('content-type')).toBe('text/plain');
 });
+
+test('an address that carries answers is told to no other site and no search engine', () => {
+	const headers = headersAt('https://example.jp/ja/shortlist?id=a&answers=eyJ9');
+	expect(headers).toMatchObject({ 'referrer-policy': 'same-origin', 'x-robots-tag': 'noindex' });
+	expect(headersAt('https://example.jp/ja/shortlist?id=a')['x-robots-tag']).toBeUndefined();
+});
