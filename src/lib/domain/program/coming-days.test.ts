@@ -59,6 +59,7 @@ describe('coming days', () => {
 		const report = '2027-03-31 closes report';
 		expect(coming([{ stages, closed: { because: 'budget' } }])).toEqual([report]);
 		expect(coming([{ stages, closed: { because: 'budget', on: '2026-11-01' } }])).toEqual([report]);
+		expect(coming([{ stages, closed: { because: 'budget', on: today } }])).toHaveLength(2);
 		expect(coming([{ stages, closed: { because: 'date', on: '2027-01-15' } }])).toHaveLength(2);
 	});
 

@@ -10,7 +10,8 @@ const cookieName = 'answers';
 /** The parameter of a link whose sender chose to send the answers along. */
 export const answersParameter = 'answers';
 
-const keptSeconds = 60 * 24 * 3600;
+/** For how many days they stay in the visitor's browser. */
+export const answersDays = 60;
 /** Browsers refuse cookies over 4,096 bytes, name and attributes included. */
 const mostCharacters = 3600;
 
@@ -42,7 +43,7 @@ export const answersFor = (cookies: Cookies, url: URL): Business | undefined =>
 export function keepAnswers(cookies: Cookies, url: URL, business: Business): boolean {
 	const text = printAnswers(business);
 	if (text === undefined) return false;
-	cookies.set(cookieName, text, { ...ownCookie(url), maxAge: keptSeconds });
+	cookies.set(cookieName, text, { ...ownCookie(url), maxAge: answersDays * 24 * 3600 });
 	return true;
 }
 

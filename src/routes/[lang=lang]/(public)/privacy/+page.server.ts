@@ -2,9 +2,14 @@ import { inLanguage } from '$lib/domain/localized';
 import { withoutRuby } from '$lib/domain/text';
 import { messagesOf } from '$lib/i18n';
 import type { PageServerLoad } from './$types';
+import { cookiesView } from './cookies-view';
 
 export const load: PageServerLoad = ({ locals: { app, language } }) => {
 	const words = messagesOf(language).privacy;
 	const site = inLanguage(app.reference.city.site.title, language).text;
-	return { words, title: `${withoutRuby(words.title)}｜${site}` };
+	return {
+		words,
+		title: `${withoutRuby(words.title)}｜${site}`,
+		cookies: cookiesView(language),
+	};
 };
