@@ -22,6 +22,8 @@ export interface LedgerQuestion {
 export interface LedgerView extends Omit<JudgementView, 'lines'> {
 	lines: (LedgerLine & { questions: LedgerQuestion[] })[];
 	longLabel: string;
+	/** How many conditions are met. */
+	metSummary: string;
 	benefit?: string;
 	/** What would change the verdict. */
 	flip?: string;
@@ -71,6 +73,9 @@ export function ledgerView(
 			...line,
 			questions: questionsFor(line, program, business, returnTo, words),
 		})),
+		metSummary: words.t('business.ledger.met', {
+			count: judgement.lines.filter(({ outcome }) => outcome === 'met').length,
+		}),
 		longLabel: words.t(`business.verdictLong.${judgement.verdict}`),
 		...(benefit === undefined ? {} : { benefit }),
 		...(flip ? { flip: flipText(flip, program, words, names) } : {}),
