@@ -29,6 +29,8 @@ export interface GrantChartView {
 }
 
 const mostTicks = 3;
+/** Where the first yen is paid tells nobody anything. */
+const leastTold = 100;
 
 /** 1, 2 or 5 times a power of ten, so that at most three fit. */
 function tickStep(most: Yen): Yen {
@@ -59,7 +61,7 @@ function sentences({ firstPaid, full }: GrantCurve, hasNoCap: boolean, words: Wo
 		cost: formatYen(costYen, language),
 		amount: formatYen(yen, language),
 	});
-	const starts = firstPaid && firstPaid.costYen > 10;
+	const starts = firstPaid && firstPaid.costYen >= leastTold;
 	return [
 		starts ? t('estimate.chart.from', say(firstPaid)) : t('estimate.chart.fromStart'),
 		...(full ? [t('estimate.chart.fullFrom', say(full))] : []),
@@ -87,7 +89,9 @@ export function chartView(
 	});
 	const own = pointAt(request.costYen);
 	const last = pointAt(lastCost(curve, request.costYen));
-	const inside = curve.points.filter(({ costYen }) => costYen < last.costYen);
+	const inside = curve.points.filter(
+		({ costYen }) => costYen === 0 || (costYen >= leastTold && costYen < last.costYen),
+	);
 	const points = byCost([...inside, own, last]);
 	const most = Math.max(...points.map(({ yen }) => yen));
 	const isExact = estimate.amountYen !== undefined;

@@ -1,45 +1,13 @@
 import type { EstimateForm } from '../domain/amount/estimate-form';
-import { partKinds } from '../domain/amount/estimate-request';
 import type { Unit } from '../domain/program/benefit';
 import type { Program } from '../domain/program/program';
-import type { FieldError } from '../domain/result';
-import { estimateErrorText } from './estimate-errors';
-import { messagesOf } from './index';
-import { partGroups, type ChecksView } from './estimate-part-words';
+import { errorItems, type ErrorItem } from './estimate-error-list';
+import { Fields, type FieldView, type TermView } from './estimate-field-words';
+import { partGroups } from './estimate-part-words';
 import { say } from './text-words';
 import type { Words } from './words';
 
-interface Common {
-	name: string;
-	label: string;
-	hint?: string;
-	error?: string;
-}
-
-export interface TextView extends Common {
-	kind: 'text';
-	value: string;
-	unit?: string;
-	isMoney: boolean;
-}
-
-export interface SelectView extends Common {
-	kind: 'select';
-	value: string;
-	options: { value: string; label: string }[];
-	blank?: string;
-}
-
-/** Years and months, asked for together. */
-export interface TermView {
-	kind: 'term';
-	label: string;
-	hint: string;
-	error?: string;
-	fields: { name: string; value: string; unit: string; isWrong: boolean }[];
-}
-
-export type FieldView = TextView | SelectView | TermView | ChecksView;
+export type { FieldView } from './estimate-field-words';
 
 export interface EstimateFormView {
 	heading: string;
@@ -48,57 +16,6 @@ export interface EstimateFormView {
 	/** All that is wrong, with the id of the field where it can be mended. */
 	errors?: { heading: string; items: ErrorItem[] };
 	fields: FieldView[];
-}
-
-type FieldName = 'cost' | 'other' | 'borrow' | 'grace' | 'interest';
-
-class Fields {
-	constructor(
-		readonly form: EstimateForm,
-		readonly words: Words,
-	) {}
-
-	value = (name: string): string => this.form.typed.get(name) ?? '';
-
-	error(...names: string[]): { error?: string } {
-		const found = this.form.errors.find(({ path }) => names.includes(path));
-		return found ? { error: estimateErrorText(found, this.words) } : {};
-	}
-
-	text(name: FieldName, hint: string, unit: string): TextView {
-		return {
-			...{ kind: 'text', name, hint, unit },
-			label: this.words.t(`estimate.form.${name}`),
-			value: this.value(name),
-			isMoney: name === 'cost' || name === 'other' || name === 'borrow',
-			...this.error(name),
-		};
-	}
-
-	count(unit: Unit, hint: string): TextView {
-		const { t } = this.words;
-		const name = `unit.${unit}`;
-		// Many languages have no word for it; an empty message would be looked for elsewhere.
-		const counter = messagesOf(this.words.language).estimate.form.counter[unit];
-		return {
-			...{ kind: 'text', name, hint, isMoney: false },
-			label: t(`estimate.form.unit.${unit}`),
-			value: this.value(name),
-			...(counter ? { unit: counter } : {}),
-			...this.error(name),
-		};
-	}
-
-	select(
-		name: 'year' | 'method' | 'use',
-		options: SelectView['options'],
-		blank?: string,
-	): SelectView[] {
-		if (options.length < 2) return [];
-		const label = this.words.t(`estimate.form.${name}`);
-		const own = { kind: 'select' as const, name, label, options, value: this.value(name) };
-		return [{ ...own, ...(blank ? { blank } : {}), ...this.error(name) }];
-	}
 }
 
 /** What a count decides: an addition by its name, or how much is paid at most. */
@@ -166,35 +83,6 @@ function loanFields(fields: Fields): FieldView[] {
 		),
 		...(interest ? [fields.text('interest', t('estimate.form.interestHint'), '%')] : []),
 	];
-}
-
-/** The names of a field's controls; any part that is wrong is said at the first group of parts. */
-function namesOf(field: FieldView): readonly string[] {
-	if (field.kind === 'term') return field.fields.map(({ name }) => name);
-	return field.kind === 'checks' ? partKinds : [field.name];
-}
-
-interface ErrorItem {
-	text: string;
-	id?: string;
-}
-
-/** What is wrong, in the order of the fields, and last what has no field. */
-function errorItems(
-	fields: readonly FieldView[],
-	errors: readonly FieldError[],
-	words: Words,
-): ErrorItem[] {
-	const said = (error: FieldError, field: string) =>
-		words.t('estimate.errors.named', { field, text: estimateErrorText(error, words) });
-	const placed = errors.map((error) => {
-		const at = fields.findIndex((field) => namesOf(field).includes(error.path));
-		const field = fields[at];
-		if (!field) return { at: fields.length, item: { text: said(error, error.path) } };
-		const id = field.kind === 'checks' ? field.id : `estimate-${error.path}`;
-		return { at, item: { text: said(error, field.label), id } };
-	});
-	return placed.sort((one, other) => one.at - other.at).map(({ item }) => item);
 }
 
 /** The form of a program's estimate; nothing where no figure could be made an amount of. */

@@ -7,7 +7,7 @@ import type { Program } from '../program/program';
 import { failure, success, type FieldError, type Result } from '../result';
 import { yenSchema } from '../yen';
 import { methodsOf } from './estimate';
-import { mostGraceMonths, mostInterestPercent, mostMonths } from './estimate-form';
+import { mostGraceMonths, mostInterestPercent, mostMonths } from './estimate-fields';
 import { partsOf } from './estimate-parts';
 import {
 	loanUses,

@@ -13,6 +13,8 @@ export interface EstimateView {
 	/** The page's sections, with the estimate's right behind what the program gives. */
 	sections: Section[];
 	estimate: EstimateSection | undefined;
+	/** Whether there is a form and no answer yet. */
+	isUnasked: boolean;
 	/** What the form takes along: answers that came with the link. */
 	hidden: { name: string; value: string }[];
 }
@@ -31,6 +33,7 @@ export function estimateView(
 	return {
 		sections: sections.flatMap((section) => [section, ...(section.id === 'what' ? own : [])]),
 		estimate,
+		isUnasked: estimate?.form !== undefined && estimate.benefits.length === 0,
 		hidden: answers === null ? [] : [{ name: answersParameter, value: answers }],
 	};
 }
