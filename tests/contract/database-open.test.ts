@@ -5,7 +5,7 @@ import { sql } from 'kysely';
 import { describe, expect, inject, test } from 'vitest';
 import { DatabaseError } from '../../src/lib/server/adapters/db/database-error';
 import { openDatabase } from '../../src/lib/server/adapters/db/open';
-import { emptyPostgres, hasPostgres, onEveryEngine, openForTest } from '../support/databases';
+import { hasPostgres, onEveryEngine, openForTest, postgres } from '../support/databases';
 import { password } from '../support/postgres-server';
 import { folderForTest } from '../support/temporary-folder';
 
@@ -21,7 +21,7 @@ async function refusal(url: string): Promise<string> {
 
 onEveryEngine((engine) => {
 	test('counts and large numbers are numbers', async () => {
-		const database = await openForTest(await engine.emptyUrl());
+		const database = await openForTest(await engine.url());
 		await database.insertInto('counter').values({ name: 'apple', value: 7 }).execute();
 		const row = await database
 			.selectFrom('counter')
@@ -35,7 +35,7 @@ onEveryEngine((engine) => {
 	});
 
 	test('a number that JavaScript cannot hold is refused, not rounded', async () => {
-		const database = await openForTest(await engine.emptyUrl());
+		const database = await openForTest(await engine.url());
 		const tooLarge = sql`select cast('9007199254740993' as bigint) as value`.execute(database);
 		await expect(tooLarge).rejects.toThrow(RangeError);
 	});
@@ -79,7 +79,7 @@ describe.skipIf(!hasPostgres())('a PostgreSQL database', () => {
 	});
 
 	test('with an encoding that knows no Japanese is refused', async () => {
-		const utf8 = await openForTest(await emptyPostgres());
+		const utf8 = await openForTest(await postgres.url());
 		await sql`create database latin encoding 'LATIN1' template template0`.execute(utf8);
 		const line = await refusal(changed((url) => (url.pathname = '/latin')));
 		expect(line).toContain('its encoding is LATIN1, not UTF8');
@@ -87,14 +87,14 @@ describe.skipIf(!hasPostgres())('a PostgreSQL database', () => {
 	});
 
 	test('in which this user may make no tables is refused in one line', async () => {
-		const url = await emptyPostgres();
+		const url = await postgres.emptyUrl();
 		const database = await openForTest(url);
 		await sql`drop schema public cascade`.execute(database);
 		expect(await refusal(url)).toContain('cannot be used: ');
 	});
 
 	test('gives up on a statement that takes too long', async () => {
-		const url = new URL(await emptyPostgres());
+		const url = new URL(await postgres.url());
 		url.searchParams.set('statement_timeout', '200');
 		const database = await openForTest(url.href);
 		await expect(sql`select pg_sleep(5)`.execute(database)).rejects.toThrow('statement timeout');
@@ -102,7 +102,7 @@ describe.skipIf(!hasPostgres())('a PostgreSQL database', () => {
 	});
 
 	test('serves more askers than it has connections', async () => {
-		const database = await openForTest(await emptyPostgres());
+		const database = await openForTest(await postgres.url());
 		const askers = Array.from({ length: 60 }, () => sql`select pg_sleep(0.01)`.execute(database));
 		expect(await Promise.all(askers)).toHaveLength(60);
 	});

@@ -6,7 +6,7 @@ import { refuseUnreadable } from '../support/unreadable';
 
 onEveryEngine((engine) => {
 	test('two processes import into one database at once, each import whole', async () => {
-		const url = await engine.emptyUrl();
+		const url = await engine.url();
 		const rounds = 40;
 		const names = ['apple', 'berry'];
 		const revisions = await together(

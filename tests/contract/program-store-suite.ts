@@ -110,7 +110,9 @@ export function programStoreSuite(name: string, open: () => Promise<OpenedStore>
 		});
 
 		describe('edited by people', () => editedPrograms(() => opened));
-		describe('all or nothing', () => wholeImports(() => store));
+		describe('withdrawn', () => withdrawnPrograms(() => opened));
+		describe('what is kept of an import', () => historyOfImports(() => opened));
+		describe('all or nothing', () => wholeImports(() => opened));
 	});
 }
 
@@ -152,7 +154,129 @@ function editedPrograms(opened: () => OpenedStore): void {
 	});
 }
 
-function wholeImports(store: () => ProgramStore): void {
+async function setState({ database }: OpenedStore, id: string, state: 'draft' | 'withdrawn') {
+	await database.updateTable('program').set({ state }).where('id', '=', id).execute();
+}
+
+function withdrawnPrograms(opened: () => OpenedStore): void {
+	beforeEach(async () => {
+		await opened().store.importPrograms([apple, berry]);
+	});
+
+	test('what staff withdrew stays so, whatever the import says', async () => {
+		const { store } = opened();
+		await setState(opened(), 'apple', 'withdrawn');
+		expect(await store.all()).toEqual([berry]);
+		expect(await store.importPrograms([apple, berry])).toMatchObject({ unchanged: 2 });
+		const next = renamed(apple, '次の名前');
+		expect(await store.importPrograms([next, berry])).toMatchObject({ kept: ['apple'] });
+		expect(await store.importPrograms([berry])).toMatchObject({ removed: [] });
+		expect(await store.all()).toEqual([berry]);
+	});
+
+	test('what an import took away comes back with one that has it', async () => {
+		const { store } = opened();
+		expect(await store.importPrograms([berry])).toMatchObject({ removed: ['apple'] });
+		expect(await store.importPrograms([berry])).toMatchObject({ removed: [], unchanged: 1 });
+		expect(await store.importPrograms([apple, berry])).toMatchObject({ added: ['apple'] });
+		expect(await store.all()).toEqual([apple, berry]);
+		expect((await revisionsOf(opened(), 'apple')).map(({ number }) => number)).toEqual([1, 2]);
+	});
+
+	test('a program that staff are writing is not for the public, nor for the import', async () => {
+		const { store, database } = opened();
+		await database
+			.updateTable('program')
+			.set({ state: 'draft', document: null, imported: null, number: 0 })
+			.where('id', '=', 'apple')
+			.execute();
+		expect(await store.all()).toEqual([berry]);
+		expect(await store.importPrograms([apple, berry])).toMatchObject({ kept: ['apple'] });
+		expect(await store.importPrograms([berry])).toMatchObject({ removed: [] });
+		expect(await store.all()).toEqual([berry]);
+	});
+
+	test('a program that staff made and withdrew is not brought back by an import', async () => {
+		const { store, database } = opened();
+		const own = { program_id: 'apple', number: 2, document: '{}', author_id: 'a', at: '2026' };
+		await database.insertInto('revision').values(own).execute();
+		await database
+			.updateTable('program')
+			.set({ state: 'withdrawn', document: '{}', imported: null, number: 2 })
+			.where('id', '=', 'apple')
+			.execute();
+		expect(await store.importPrograms([apple, berry])).toMatchObject({ kept: ['apple'] });
+		expect(await store.all()).toEqual([berry]);
+	});
+}
+
+const revisionsOf = ({ database }: OpenedStore, id: string) =>
+	database
+		.selectFrom('revision')
+		.selectAll()
+		.where('program_id', '=', id)
+		.orderBy('number')
+		.execute();
+
+function historyOfImports(opened: () => OpenedStore): void {
+	const auditOf = async (id: string) => {
+		const rows = await opened()
+			.database.selectFrom('audit')
+			.selectAll()
+			.where('subject', '=', `program/${id}`)
+			.orderBy('id')
+			.execute();
+		return rows.map(({ actor_id, deed, detail }) => [
+			actor_id,
+			deed,
+			JSON.parse(detail ?? '') as unknown,
+		]);
+	};
+
+	test('each change is a revision, and a line of the audit by nobody', async () => {
+		const { store } = opened();
+		await store.importPrograms([apple, berry]);
+		const changed = renamed(berry, '変わった名前');
+		await store.importPrograms([changed]);
+		await store.importPrograms([changed]);
+		expect(await revisionsOf(opened(), 'berry')).toMatchObject([
+			{ number: 1, document: JSON.stringify(berry), author_id: null, publisher_id: null },
+			{ number: 2, document: JSON.stringify(changed), author_id: null, publisher_id: null },
+		]);
+		expect(await auditOf('berry')).toEqual([
+			[null, 'import', { verdict: 'added', number: 1 }],
+			[null, 'import', { verdict: 'changed', number: 2 }],
+		]);
+		expect(await revisionsOf(opened(), 'apple')).toHaveLength(1);
+		expect(await auditOf('apple')).toEqual([
+			[null, 'import', { verdict: 'added', number: 1 }],
+			[null, 'import', { verdict: 'removed' }],
+		]);
+	});
+
+	test('what an import changes keeps its owner, and when it was confirmed', async () => {
+		const { store, database } = opened();
+		await store.importPrograms([apple]);
+		const kept = { owner_id: 'o', confirm_by: '2027-04-01', confirmed_on: '2026-04-01' };
+		await database.updateTable('program').set(kept).execute();
+		await store.importPrograms([renamed(apple, '次の名前')]);
+		const row = await database.selectFrom('program').selectAll().executeTakeFirst();
+		expect(row).toMatchObject({ ...kept, number: 2, state: 'published' });
+	});
+
+	test('more programs than fit in one statement are all there', async () => {
+		const { store } = opened();
+		const many = Array.from({ length: 250 }, (_, index) => aProgram({ id: `program-${index}` }));
+		expect((await store.importPrograms(many)).added).toHaveLength(250);
+		expect(await store.all()).toHaveLength(250);
+		expect((await store.importPrograms([])).removed).toHaveLength(250);
+		expect(await store.all()).toEqual([]);
+	});
+}
+
+function wholeImports(opened: () => OpenedStore): void {
+	const store = () => opened().store;
+
 	test('an import that fails in the middle has changed nothing', async () => {
 		await store().importPrograms([apple, berry]);
 		const before = await store().revision();
@@ -160,6 +284,18 @@ function wholeImports(store: () => ProgramStore): void {
 		await expect(store().importPrograms(half)).rejects.toThrow('out of ink');
 		expect(await store().all()).toEqual([apple, berry]);
 		expect(await store().revision()).toBe(before);
+	});
+
+	test('an import that fails after its programs were written has changed nothing', async () => {
+		const { database } = opened();
+		await store().importPrograms([apple, berry]);
+		const before = await store().revision();
+		await database.schema.alterTable('audit').renameTo('audit_elsewhere').execute();
+		await expect(store().importPrograms([renamed(apple, '半分だけ'), cherry])).rejects.toThrow();
+		await database.schema.alterTable('audit_elsewhere').renameTo('audit').execute();
+		expect(await store().all()).toEqual([apple, berry]);
+		expect(await store().revision()).toBe(before);
+		expect(await revisionsOf(opened(), 'apple')).toHaveLength(1);
 	});
 
 	test('imports at once come one after the other', async () => {

@@ -14,12 +14,12 @@ async function openAt(url: string): Promise<OpenedStore> {
 programStoreSuite('SQLite in memory', () => openAt('sqlite::memory:'));
 
 onEveryEngine((engine) => {
-	programStoreSuite(engine.name, async () => openAt(await engine.emptyUrl()));
+	programStoreSuite(engine.name, async () => openAt(await engine.url()));
 
 	describe('a database that stays', () => {
 		let url: string;
 		beforeEach(async () => {
-			url = await engine.emptyUrl();
+			url = await engine.url();
 		});
 
 		async function opened(): Promise<OpenedStore> {

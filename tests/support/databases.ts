@@ -1,41 +1,41 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import pg from 'pg';
 import { describe, inject, onTestFinished } from 'vitest';
 import { openDatabase } from '../../src/lib/server/adapters/db/open';
+import { administer } from './postgres-administration';
+import { template } from './postgres-shared';
 import { folderForTest } from './temporary-folder';
 
 type Database = Awaited<ReturnType<typeof openDatabase>>;
 
 export interface TestEngine {
 	name: string;
-	/** The address of an empty database, for the test that asks for it. */
+	/** The address of a database with empty tables, for the test that asks for it. */
+	url(): Promise<string>;
+	/** The address of one without any table. */
 	emptyUrl(): Promise<string>;
 }
 
-async function administer(url: string, statement: string): Promise<void> {
-	const client = new pg.Client(url);
-	await client.connect();
-	await client.query(statement).finally(() => client.end());
-}
-
-/** An empty database on the PostgreSQL that all contract tests share. */
-export async function emptyPostgres(): Promise<string> {
+/** A database on the PostgreSQL that all contract tests share: a copy of `original`. */
+async function copyOnPostgres(original: string): Promise<string> {
 	const shared = inject('postgres');
 	const name = `test_${randomUUID().replaceAll('-', '')}`;
-	await administer(shared, `create database ${name}`);
+	await administer(shared, `create database ${name} template ${original}`);
 	onTestFinished(() => administer(shared, `drop database ${name} with (force)`));
 	const url = new URL(shared);
 	url.pathname = name;
 	return url.href;
 }
 
-export const sqlite: TestEngine = {
-	name: 'SQLite',
-	emptyUrl: () => Promise.resolve(`sqlite:${join(folderForTest('database'), 'todoku.db')}`),
-};
+const newFile = () => Promise.resolve(`sqlite:${join(folderForTest('database'), 'todoku.db')}`);
 
-export const postgres: TestEngine = { name: 'PostgreSQL', emptyUrl: emptyPostgres };
+export const sqlite: TestEngine = { name: 'SQLite', url: newFile, emptyUrl: newFile };
+
+export const postgres: TestEngine = {
+	name: 'PostgreSQL',
+	url: () => copyOnPostgres(template),
+	emptyUrl: () => copyOnPostgres('template1'),
+};
 
 export const hasPostgres = (): boolean => inject('postgres') !== '';
 

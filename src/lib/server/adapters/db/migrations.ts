@@ -1,17 +1,23 @@
 import type { Kysely } from 'kysely';
 import { Migrator, type Migration } from 'kysely/migration';
 import { catalogue } from './migrations/001-catalogue';
+import { editing } from './migrations/002-editing';
 import type { Tables } from './tables';
 
 /** In the order in which they run; a migration that has run anywhere is never changed. */
-const migrations: Record<string, Migration> = { '001-catalogue': catalogue };
+const migrations: Record<string, Migration> = {
+	'001-catalogue': catalogue,
+	'002-editing': editing,
+};
 
-/** Runs what has not run yet. Processes that begin at once wait for each other, on either engine. */
-export async function migrate(database: Kysely<Tables>): Promise<void> {
-	const migrator = new Migrator({
+export const migratorOf = (database: Kysely<Tables>): Migrator =>
+	new Migrator({
 		db: database,
 		provider: { getMigrations: () => Promise.resolve(migrations) },
 	});
-	const { error } = await migrator.migrateToLatest();
+
+/** Runs what has not run yet. Processes that begin at once wait for each other, on either engine. */
+export async function migrate(database: Kysely<Tables>): Promise<void> {
+	const { error } = await migratorOf(database).migrateToLatest();
 	if (error) throw error instanceof Error ? error : new Error(String(error));
 }

@@ -1,9 +1,75 @@
+import type { ColumnType, Generated } from 'kysely';
+
+/** Written once: no statement may change it, and the database would refuse it. */
+type Final<Value> = ColumnType<Value, Value, never>;
+
+/**
+ * Documents, payloads and details are JSON; days are `YYYY-MM-DD`, instants ISO texts in UTC, so that
+ * both compare as text. A person's id is kept though the account may be gone.
+ */
 export interface ProgramTable {
 	id: string;
-	/** The program as it is now, as JSON. */
-	document: string;
+	/** The program as the public sees it, or saw it last; null before it is first published. */
+	document: string | null;
 	/** The program as it was last imported; differs from `document` once somebody edited it. */
-	imported: string;
+	imported: string | null;
+	state: 'draft' | 'review' | 'published' | 'withdrawn';
+	/** Who answers for it. */
+	owner_id: string | null;
+	confirm_by: string | null;
+	confirmed_on: string | null;
+	publish_at: string | null;
+	end_at: string | null;
+	/** Its newest revision; 0 before it is first published. */
+	number: number;
+}
+
+/** One at most a program; it may be incomplete. */
+export interface DraftTable {
+	program_id: string;
+	document: string;
+	/** The revision it began from; 0 for a new program. */
+	base_number: number;
+	state: 'draft' | 'review';
+	/** Who saved it last. */
+	author_id: string;
+	/** Grows with each save. */
+	version: number;
+	updated_at: string;
+	note: string | null;
+}
+
+/** What was published, by whom. Nobody is the author of what was imported. */
+export interface RevisionTable {
+	program_id: Final<string>;
+	number: Final<number>;
+	document: Final<string>;
+	author_id: ColumnType<string | null, string | null | undefined, never>;
+	publisher_id: ColumnType<string | null, string | null | undefined, never>;
+	at: Final<string>;
+	because: ColumnType<string | null, string | null | undefined, never>;
+}
+
+/** Who did what, and when. Nobody is the actor of an import. */
+export interface AuditTable {
+	id: ColumnType<number, number | undefined, never>;
+	at: Final<string>;
+	actor_id: ColumnType<string | null, string | null | undefined, never>;
+	deed: Final<string>;
+	/** What it was done to: `program/<id>`, `user/<id>`, `setting/<name>`. */
+	subject: Final<string>;
+	detail: ColumnType<string | null, string | null | undefined, never>;
+}
+
+export interface JobTable {
+	id: Generated<number>;
+	kind: string;
+	payload: string;
+	run_at: string;
+	attempts: number;
+	last_error: string | null;
+	state: 'waiting' | 'running' | 'failed' | 'done';
+	claimed_at: string | null;
 }
 
 export interface CounterTable {
@@ -11,7 +77,55 @@ export interface CounterTable {
 	value: number;
 }
 
+/** How often something was tried within a span of time; who tried it cannot be read from the key. */
+export interface AttemptTable {
+	key_hash: string;
+	window_start: string;
+	count: number;
+}
+
+export interface SearchCountTable {
+	day: string;
+	query: string;
+	filters: string;
+	results_band: string;
+	count: number;
+}
+
+export interface LinkCheckTable {
+	url: string;
+	state: 'valid' | 'broken' | 'uncertain';
+	/** What the server answered; null when none did. */
+	status: number | null;
+	checked_at: string;
+	detail: string | null;
+}
+
+export interface SettingTable {
+	name: string;
+	value: string;
+}
+
+export interface InvitationTable {
+	token_hash: string;
+	email: string;
+	role: string;
+	/** Null for the first one, which the start prints. */
+	invited_by: string | null;
+	expires_at: string;
+	used_at: string | null;
+}
+
 export interface Tables {
 	program: ProgramTable;
+	draft: DraftTable;
+	revision: RevisionTable;
+	audit: AuditTable;
+	job: JobTable;
 	counter: CounterTable;
+	attempt: AttemptTable;
+	search_count: SearchCountTable;
+	link_check: LinkCheckTable;
+	setting: SettingTable;
+	invitation: InvitationTable;
 }
