@@ -90,6 +90,14 @@ describe('what owners type', () => {
 	);
 });
 
+test('every official name leads to its group, or to what lies above or below it', () => {
+	const lost = [...industries.rows()].filter(({ code, ja }) => {
+		const [found = ''] = codes(ja);
+		return !industries.isWithin(code, found) && !industries.isWithin(found, code);
+	});
+	expect(lost).toEqual([]);
+});
+
 describe('what is no trade', () => {
 	test.each([
 		...['', ' ', '　', 'あ', 'あああ', 'ほげほげ', 'asdfgh', 'qwerty zxcv', '12345', '0000', '🍞'],

@@ -81,6 +81,10 @@ describe('everyday words', () => {
 		expect(codes('I have a furniture shop')[0]).toBe('6011');
 	});
 
+	test('a general word gives way to what says more', () => {
+		expect(codes('町工場の家具')).toEqual(['6011', '131', '9091', 'E', '2452']);
+	});
+
 	test('an activity alone leads to its own trades, or else to where it stands', () => {
 		expect(codes('修理')).toEqual(['9099']);
 		expect(codes('売って')).toEqual(['60']);

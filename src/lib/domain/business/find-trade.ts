@@ -37,12 +37,18 @@ function supportFor({ code }: Choice, activities: readonly Found[], index: Trade
 	return fitting.reduce((sum, { span }) => sum + lengthOf(span) + 1, 0);
 }
 
-/** The longest words first, everyday ones before official names, then in the order of the file. */
+/** How much a word says for one of its choices: little if it is general, or official beside others. */
+function weightOf({ span, value }: Found, { usual, isOfficial }: Choice): number {
+	const isBeside = isOfficial && value.choices.some((other) => !other.isOfficial);
+	return usual.length > 0 || isBeside ? 1 : lengthOf(span);
+}
+
+/** The longest words first, then in the order of the file, official names last. */
 function ranked(words: readonly Found[], activities: readonly Found[], index: TradeIndex) {
 	const weights = new Map<Choice, number>();
-	for (const { span, value } of words)
-		for (const choice of value.choices) {
-			const weight = lengthOf(span) + supportFor(choice, activities, index);
+	for (const word of words)
+		for (const choice of word.value.choices) {
+			const weight = weightOf(word, choice) + supportFor(choice, activities, index);
 			weights.set(choice, Math.max(weight, weights.get(choice) ?? 0));
 		}
 	return [...weights]

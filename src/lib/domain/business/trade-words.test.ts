@@ -51,6 +51,15 @@ describe('a short word by itself', () => {
 		['おすしの店', 'すし', true],
 		['くすしき', 'すし', false],
 		['日本酒', '日本', true],
+		['アーリーステージ', 'リース', false],
+		['ドッグカフェ', 'カフェ', true],
+		['カフェバー', 'カフェ', true],
+		['上げた店', 'げた', false],
+		['確かめられた', 'かめら', false],
+		['讃岐うどん', 'うどん', true],
+		['リサイクルや', 'サイクル', true],
+		['うどんや', 'うどん', true],
+		['小さなそばや', 'そば', true],
 	])('in %s, %s: %s', (text, word, expected) => {
 		const start = text.indexOf(word);
 		expect(standsByItself(tradeText(text), start, start + word.length)).toBe(expected);

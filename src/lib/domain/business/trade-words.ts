@@ -31,27 +31,35 @@ export function tradeText(text: string): TradeText {
 
 export const foldTrade = (text: string): string => tradeText(text).folded;
 
-const scripts = [/\p{Script=Han}|々/u, /[ァ-ヶー]/, /[ぁ-ゖ]/, /[a-z0-9]/];
-const scriptAt = (text: string, index: number) =>
-	scripts.findIndex((script) => script.test(text.charAt(index)));
+const scripts = {
+	kanji: /[\p{Script=Han}々]/u,
+	katakana: /[ァ-ヶー]/,
+	hiragana: /[ぁ-ゖ]/,
+	latin: /[a-z0-9]/,
+};
+type Script = keyof typeof scripts;
 
-const isShort = (word: string) => word.length === 1 || /^[ぁ-ゖー]{2}$/.test(word);
-const before = /[おごのとやでをが]/;
-const after = /[やのをとでにはがもさだ]/;
+const scriptNames: readonly Script[] = ['kanji', 'katakana', 'hiragana', 'latin'];
+const scriptAt = (text: string, index: number) =>
+	scriptNames.find((name) => scripts[name].test(text.charAt(index)));
+
+const particleBefore = /[おごのとやでをがな]/;
+const particleAfter = /[やのをとでにはがもさだ]/;
 
 /**
- * Whether a short word is one of its own, so that 本 is not found in 日本 nor バー in ハンバーガー: the
- * script changes at its ends, or a particle stands there.
+ * Whether a short word is one of its own, so that 本 is not found in 日本, バー in ハンバーガー, リース
+ * in アーリーステージ nor げた in 上げた: the script changes at its ends, or a particle stands there.
  */
 export function standsByItself({ written }: TradeText, start: number, end: number): boolean {
-	if (!isShort(foldWritten(written.slice(start, end)))) return true;
-	const opens =
-		start === 0 ||
-		scriptAt(written, start - 1) !== scriptAt(written, start) ||
-		before.test(written.charAt(start - 1));
+	const script = scriptAt(written, start);
+	const scriptBefore = scriptAt(written, start - 1);
+	const opens = scriptBefore !== script || particleBefore.test(written.charAt(start - 1));
 	const closes =
-		end === written.length ||
 		scriptAt(written, end) !== scriptAt(written, end - 1) ||
-		after.test(written.charAt(end));
-	return opens && closes;
+		particleAfter.test(written.charAt(end));
+	const length = end - start;
+	if (length === 1) return opens && closes;
+	if (length > 3 || !/^[ぁ-ゖー]+$/.test(foldWritten(written.slice(start, end)))) return true;
+	if (script === 'hiragana') return opens && closes && (length === 3 || scriptBefore !== 'kanji');
+	return length === 3 ? opens || closes : opens && closes;
 }
