@@ -131,6 +131,8 @@ describe('a loan', () => {
 		const interest = view.plans?.rows.find(({ name }) => name.text === '利息の合計');
 		expect(interest?.cells[2]).toBe('132万9,972円');
 		expect(view.owed?.rows.at(-1)).toMatchObject({ cells: ['0円', '0円', '0円'] });
+		// In half of the first year nothing is paid back but interest: 6 × 10,000,000 ÷ 78.
+		expect(view.owed?.rows[0]?.cells.slice(1)).toEqual(['923万770円', '1,000万円']);
 		expect(view.owed?.rows).toHaveLength(7);
 		expect(view.rates.map(({ text }) => text)).toEqual([
 			'年1.9%',
