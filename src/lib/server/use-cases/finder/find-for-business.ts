@@ -79,6 +79,20 @@ async function documentsFor(tools: FinderTools, criteria: Criteria, language: La
 	return { reading, documents };
 }
 
+/** Filters count what the wanted verdicts leave in, just as verdicts count what filters leave in. */
+function countedBy(
+	{ catalogue }: FinderTools,
+	documents: IndexDocument[],
+	{ verdict }: Criteria,
+	{ business, today, context }: Visitor,
+): IndexDocument[] {
+	if (verdict.length === 0) return documents;
+	return documents.filter(({ id }) => {
+		const program = catalogue.byId.get(id);
+		return program && verdict.includes(judge(program, business, today, context).verdict);
+	});
+}
+
 /** The same as for everybody, judged: what fits first, with counts of what fits and what does not. */
 export async function findForBusiness(
 	tools: FinderTools,
@@ -102,7 +116,7 @@ export async function findForBusiness(
 		engine: tools.index.engine,
 		programs: page.map(({ program }) => program),
 		total: shown.length,
-		facets: countFacets(documents, filters),
+		facets: countFacets(countedBy(tools, documents, criteria, visitor), filters),
 		reading,
 		verdicts: countVerdicts(matched),
 		own: new Map(page.map(({ program, own }) => [program.id, own])),

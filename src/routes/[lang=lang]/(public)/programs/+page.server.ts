@@ -1,3 +1,4 @@
+import type { Verdict } from '$lib/domain/eligibility/judge';
 import { readCriteria } from '$lib/domain/finder/criteria';
 import { wordsFor } from '$lib/i18n/words';
 import type { PageServerLoad } from './$types';
@@ -5,10 +6,16 @@ import { emptyView } from './empty-view';
 import { finderView } from './finder-view';
 import { ownView } from './own-view';
 
+/** How many were found for a visitor, whatever their verdict. */
+const judgedOf = (own: { verdicts: Record<Verdict, number> } | undefined): number =>
+	Object.values(own?.verdicts ?? {}).reduce((sum, count) => sum + count, 0);
+
 export const load: PageServerLoad = async ({ locals: { app, language, business }, url }) => {
 	const { city, thesaurus } = app.reference;
 	const wards = city.wards.map((ward) => ward.code);
-	const { criteria, errors } = readCriteria(url.searchParams, wards);
+	const { criteria: asked, errors } = readCriteria(url.searchParams, wards);
+	// For those who have not answered, programs turn out in no way, and none is left out.
+	const criteria = business ? asked : { ...asked, verdict: [] };
 	const words = wordsFor(app.reference, language, app.today());
 	const own = business && (await app.findForBusiness(criteria, language, business));
 	const found = own ?? (await app.findPrograms(criteria, language));
@@ -17,6 +24,6 @@ export const load: PageServerLoad = async ({ locals: { app, language, business }
 	return {
 		...view,
 		...ownView(criteria, own, business, words, (id) => app.program(id)),
-		empty: suggestions && emptyView(criteria, suggestions, words),
+		empty: suggestions && emptyView(criteria, suggestions, judgedOf(own), words),
 	};
 };

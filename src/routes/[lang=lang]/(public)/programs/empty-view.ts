@@ -17,6 +17,15 @@ interface Suggestions {
 	nearest: readonly Program[];
 }
 
+/** Everything that was found is hidden by how it turns out for the visitor. */
+function unhideLink(criteria: Criteria, hidden: number, words: Words) {
+	const labels = criteria.verdict.map((code) => words.t(`business.verdict.${code}`));
+	return {
+		text: words.t('finder.nothing.drop', { label: labels.join('・'), count: hidden }),
+		href: addressOf(changeCriteria(criteria, { verdict: [] }), words),
+	};
+}
+
 function dropLinks(criteria: Criteria, suggestions: Suggestions, words: Words) {
 	const { t } = words;
 	const single = suggestions.drop.map(({ name, total }) => ({
@@ -24,7 +33,7 @@ function dropLinks(criteria: Criteria, suggestions: Suggestions, words: Words) {
 			label: criteria[name].map((code) => words.label(name, code)).join('・'),
 			count: total,
 		}),
-		href: addressOf(changeCriteria(criteria, { [name]: [] }), words),
+		href: addressOf(changeCriteria(criteria, { [name]: [], verdict: [] }), words),
 	}));
 	if (suggestions.withoutFilters === 0 || single.length === 1) return single;
 	const { q, sort } = criteria;
@@ -35,15 +44,24 @@ function dropLinks(criteria: Criteria, suggestions: Suggestions, words: Words) {
 	return [...single, all];
 }
 
-/** What a page without results says: what is in the way, what lies near, what others ask, whom to ask. */
-export function emptyView(criteria: Criteria, suggestions: Suggestions, words: Words) {
+/**
+ * What a page without results says: what is in the way, what lies near, what others ask, whom to ask.
+ * `hidden` is how many there would be for any verdict.
+ */
+export function emptyView(
+	criteria: Criteria,
+	suggestions: Suggestions,
+	hidden: number,
+	words: Words,
+) {
 	const { t, language, city } = words;
 	const { finder, examples } = messagesOf(language);
 	const desk = city.desks[city.firstContact];
 	return {
 		words: finder.nothing,
 		query: criteria.q ? t('finder.nothing.query', { query: criteria.q }) : undefined,
-		drop: dropLinks(criteria, suggestions, words),
+		drop:
+			hidden > 0 ? [unhideLink(criteria, hidden, words)] : dropLinks(criteria, suggestions, words),
 		nearest: suggestions.nearest.map((program) => cardOf(program, words)),
 		examples: examples.list.map((text) => ({
 			text,

@@ -2,7 +2,6 @@ import {
 	changeCriteria,
 	emptyCriteria,
 	filterNames,
-	hasFilters,
 	publicSortCodes,
 	withoutValue,
 	type Criteria,
@@ -81,6 +80,7 @@ export function finderView(
 	const { finder } = messagesOf(language);
 	const { q: query, sort } = criteria;
 	const { mended } = found.reading;
+	const chips = chipsView(criteria, words);
 	return {
 		words: finder,
 		title: withoutRuby(query ? t('finder.titleWithQuery', { query }) : finder.title),
@@ -89,10 +89,11 @@ export function finderView(
 		sort: sortView(sort, publicSortCodes, words),
 		errors: errors.map((error) => fieldErrorText(error, t)),
 		facets: facetsView(criteria, found.facets, words),
-		chips: chipsView(criteria, words),
-		clearHref: hasFilters(criteria)
-			? addressOf(changeCriteria(emptyCriteria, { q: query, sort }), words)
-			: undefined,
+		chips,
+		clearHref:
+			chips.length > 0
+				? addressOf(changeCriteria(emptyCriteria, { q: query, sort }), words)
+				: undefined,
 		understood: understoodView(found.reading, thesaurus, words),
 		mended: mended ? t('finder.mended', { query: mended }) : undefined,
 		total: t('finder.total', { count: found.total }),
