@@ -40,7 +40,7 @@ const number = (name: string, max: number): Fields =>
 
 const month = (name: string): Fields =>
 	fc.oneof(
-		fc.constant([]),
+		fc.constant<Field[]>([]),
 		fc
 			.tuple(fc.integer({ min: 578, max: 2025 }), fc.integer({ min: 1, max: 12 }))
 			.map(([year, number]): Field[] => [
