@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Business } from '../src/lib/domain/business/business';
-import { verdictCodes } from '../src/lib/domain/eligibility/judge';
+import { verdictCodes, type Verdict } from '../src/lib/domain/eligibility/judge';
 import {
 	emptyCriteria,
 	filterNames,
@@ -206,7 +206,7 @@ test('for anybody and any filters counts add up, and filters hold', async () => 
 				'ja',
 			);
 			expect(meets + unknown + fails).toBe(usual.total);
-			const wanted = change.verdict.length > 0 ? change.verdict : verdictCodes;
+			const wanted: readonly Verdict[] = change.verdict.length > 0 ? change.verdict : verdictCodes;
 			expect(found.total).toBe(wanted.reduce((sum, code) => sum + found.verdicts[code], 0));
 			const filters = filtersOf({ ...emptyCriteria, ...change });
 			for (const { id } of found.programs) {
