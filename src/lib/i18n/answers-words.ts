@@ -17,6 +17,9 @@ export interface AnswerView {
 }
 
 function tradeText({ industry, industryGroup }: Business, words: Words): string[] {
+	const code = industryGroup ?? industry;
+	const trade = code && words.trades.byCode.get(code);
+	if (trade) return [words.text(trade.label)];
 	if (industryGroup) return [officialIndustry(industryGroup, words)];
 	return industry ? [words.label('industry', industry)] : [];
 }

@@ -1,3 +1,4 @@
+import type { TradeIndex } from '../domain/business/trade-index';
 import type { City } from '../domain/city';
 import type { Language } from '../domain/codes';
 import type { FilterName } from '../domain/finder/criteria';
@@ -14,6 +15,7 @@ export interface Words {
 	city: City;
 	taxonomy: Taxonomy;
 	industries: IndustryTree;
+	trades: TradeIndex;
 	/** The city's word for a code of a filter; the code itself where nobody has named it. */
 	label(filter: FilterName, code: string): string;
 	/** A text of the data in this language, or in Japanese where it is missing. */
@@ -24,6 +26,7 @@ interface Sources {
 	city: City;
 	taxonomy: Taxonomy;
 	industries: IndustryTree;
+	trades: TradeIndex;
 }
 
 export type CodeLabels = Record<Exclude<FilterName, 'status'>, ReadonlyMap<string, Localized>>;

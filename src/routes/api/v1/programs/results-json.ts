@@ -1,3 +1,4 @@
+import type { TradeIndex } from '$lib/domain/business/trade-index';
 import type { City } from '$lib/domain/city';
 import type { Language } from '$lib/domain/codes';
 import { filterNames, type Criteria, type FilterName } from '$lib/domain/finder/criteria';
@@ -19,6 +20,7 @@ interface Context {
 	city: City;
 	taxonomy: Taxonomy;
 	industries: IndustryTree;
+	trades: TradeIndex;
 	language: Language;
 	today: JstDate;
 }
