@@ -44,7 +44,8 @@ function read(text: string, { path = '', most, counters, decimals = 0 }: Reading
 const mostYen = 1_000_000_000_000_000;
 
 /**
- * Money as people type it, in whole yen: 1000000 · 1,000,000円 · １００万円 · 1億2,500万 · ¥50,000.
+ * Money as people type it, in whole yen: 1000000 · 1,000,000円 · １００万円 · 1億2,500万 · 5千万円 ·
+ * ¥50,000.
  * Kanji numerals (百万円) are refused rather than guessed. `errors` has one entry, its `code` a
  * `TypedNumberCode`, with `values.value` (what was typed) and for `too-large` `values.most`.
  */

@@ -12,8 +12,8 @@ type Fault = 'empty' | 'too-long' | 'not-a-number' | 'has-kanji-numerals';
 
 const kanjiNumerals = /[〇一二三四五六七八九十百千壱弐参拾]/u;
 
-/** Plain digits, or groups of three; then perhaps a fraction. */
-const figure = String.raw`(?:\d+|\d{1,3}(?:[,、]\d{3})+)(?:\.\d+)?`;
+/** Plain digits, or groups of three; then perhaps a fraction, and 千 as in 5千万円 and 300千円. */
+const figure = String.raw`(?:\d+|\d{1,3}(?:[,、]\d{3})+)(?:\.\d+)?千?`;
 const figureAlone = new RegExp(`^${figure}$`);
 
 const units = [
@@ -35,9 +35,10 @@ interface Part {
 }
 
 function fractionOf({ text, size }: Part): Omit<Typed, 'isNegative'> {
-	const [whole = '', decimals = ''] = text.replace(/[,、]/g, '').split('.');
+	const [whole = '', decimals = ''] = text.replace(/[,、千]/g, '').split('.');
+	const thousand = text.endsWith('千') ? 1000n : 1n;
 	return {
-		numerator: BigInt(whole + decimals) * size,
+		numerator: BigInt(whole + decimals) * thousand * size,
 		denominator: 10n ** BigInt(decimals.length),
 	};
 }
