@@ -251,7 +251,9 @@ describe.each(languageCodes)('the whole catalogue in %s', (language) => {
 					throw new Error(`${program.id} ${address}: ${text}`);
 	});
 
-	test.runIf(language === 'ja-easy')('gives the reading of every kanji but 円 in amounts', () => {
+	if (language !== 'ja-easy') return;
+
+	test('gives the reading of every kanji but 円 in amounts', () => {
 		const isPlain = (text: string) =>
 			parseRuby(text.replace(/[\d,]円/g, '')).every(
 				({ base, reading }) => reading !== undefined || !/\p{Script=Han}/u.test(base),
