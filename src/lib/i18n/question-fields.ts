@@ -16,15 +16,29 @@ interface Shared {
 }
 
 /** A field of a question, in words, with what was typed or known. */
-export type QuestionField =
+export type AnswerField =
 	| (Shared & { type: 'text'; value: string; unit?: string; short?: boolean })
 	| (Shared & { type: 'choice'; value: string; options: Option[] })
 	| (Shared & { type: 'choices'; values: string[]; options: Option[] })
-	| (Shared & { type: 'select'; value: string; options: Option[]; blank: string })
-	/** Fields side by side that are one answer: a year and a month. */
-	| { type: 'row'; label: string; hint?: string; fields: QuestionField[] }
-	/** Fields that few need, behind one line; open where one of them is answered. */
-	| { type: 'fold'; label: string; open: boolean; fields: QuestionField[] };
+	| (Shared & { type: 'select'; value: string; options: Option[]; blank: string });
+
+/** Fields side by side that are one answer: a year and a month. */
+export interface FieldRow {
+	type: 'row';
+	label: string;
+	hint?: string;
+	fields: AnswerField[];
+}
+
+/** Fields that few need, behind one line; open where one of them is answered. */
+export interface FieldFold {
+	type: 'fold';
+	label: string;
+	open: boolean;
+	fields: (AnswerField | FieldRow)[];
+}
+
+export type QuestionField = AnswerField | FieldRow | FieldFold;
 
 export interface Question {
 	step: StepName;
@@ -64,12 +78,12 @@ export class FieldMaker {
 	text(name: string, label: string, extra: { hint?: string; unit?: string; short?: boolean } = {}) {
 		const { hint, ...rest } = extra;
 		const shared = this.#shared(name, label, hint);
-		return { type: 'text', ...shared, value: this.value(name), ...rest } satisfies QuestionField;
+		return { type: 'text', ...shared, value: this.value(name), ...rest } satisfies AnswerField;
 	}
 
 	choice(name: string, label: string, options: Option[], hint?: string) {
 		const shared = this.#shared(name, label, hint);
-		return { type: 'choice', ...shared, value: this.value(name), options } satisfies QuestionField;
+		return { type: 'choice', ...shared, value: this.value(name), options } satisfies AnswerField;
 	}
 
 	choices(name: string, label: string, options: Option[], hint?: string) {
@@ -79,7 +93,7 @@ export class FieldMaker {
 			...this.#shared(name, label, hint),
 			values,
 			options,
-		} satisfies QuestionField;
+		} satisfies AnswerField;
 	}
 
 	select(name: string, label: string, options: Option[], blank: string) {
@@ -90,22 +104,20 @@ export class FieldMaker {
 			value,
 			options,
 			blank,
-		} satisfies QuestionField;
+		} satisfies AnswerField;
 	}
 
 	/** Fields behind one line, open where one of them has an answer or an error. */
-	fold(label: string, fields: QuestionField[]): QuestionField {
+	fold(label: string, fields: AnswerField[]): FieldFold {
 		const open = fields.some(
-			(field) =>
-				'name' in field &&
-				(field.error !== undefined || optionsIn(field, this.values.getAll(field.name))),
+			(field) => field.error !== undefined || optionsIn(field, this.values.getAll(field.name)),
 		);
 		return { type: 'fold', label, open, fields };
 	}
 }
 
 /** Whether a value is one that this field shows: a list may be divided over two fields. */
-function optionsIn(field: QuestionField, values: readonly string[]): boolean {
+function optionsIn(field: AnswerField, values: readonly string[]): boolean {
 	if (!('options' in field)) return values.some((value) => value !== '');
 	return field.options.some(({ value }) => values.includes(value));
 }

@@ -6,7 +6,13 @@ import { placeCodes, siteCodes, zoneCodes } from '../domain/eligibility/fact-cod
 import type { Localized } from '../domain/localized';
 import type { FieldError } from '../domain/result';
 import { officialIndustry } from './industry-words';
-import { FieldMaker, type Option, type Question, type QuestionField } from './question-fields';
+import {
+	FieldMaker,
+	type Option,
+	type Question,
+	type FieldRow,
+	type QuestionField,
+} from './question-fields';
 import { planFields } from './question-plan-words';
 import type { Words } from './words';
 
@@ -95,7 +101,7 @@ function placeFields(make: FieldMaker): QuestionField[] {
 	];
 }
 
-function monthRow(make: FieldMaker, name: 'started' | 'incorporated'): QuestionField {
+function monthRow(make: FieldMaker, name: 'started' | 'incorporated'): FieldRow {
 	const { t } = make.words;
 	const part = (unit: 'year' | 'month', suffix: 'Year' | 'Month') =>
 		make.text(`${name}${suffix}`, t(`business.errors.fields.${name}${suffix}`), {
