@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formsOf } from '../../../tests/support/answer-forms';
+import { formsOf, untouched } from '../../../tests/support/answer-forms';
 import { wordsIn } from '../../../tests/support/catalogue';
 import { oddCodes } from '../../../tests/support/odd-text';
 import { printStep } from '../domain/business/print-step';
@@ -135,6 +135,36 @@ test('a month that is answered is on the page, opened', () => {
 			expect(shown.join('&')).toBe(String(form));
 			const fold = fields.find(({ type }) => type === 'fold');
 			expect(fold).toMatchObject({ open: form.has('incorporatedYear') });
+		}),
+	);
+});
+
+/** What the page does not offer, and the outside may still say, is left out here. */
+const notOffered = /religious|partnership|individual|university|special-zone|productive-green/;
+const ofPurposes = new Set<string>(wordsIn('ja').taxonomy.purposes.flatMap(({ goals }) => goals));
+
+const words = wordsIn('ja');
+
+function answersIn(step: StepName, form: URLSearchParams) {
+	const read = readStep(step, form, words);
+	if (!read.ok) throw new Error(`${String(form)}: ${JSON.stringify(read.errors)}`);
+	return read.value;
+}
+
+function isOffered(form: URLSearchParams): boolean {
+	const goals = form.getAll('goal');
+	if (goals.length === 0 && form.get('purpose') === 'none') return false;
+	return !goals.some((goal) => ofPurposes.has(goal)) && !notOffered.test(String(form));
+}
+
+test.each(stepNames)('to open %s again and press the button changes nothing', (step) => {
+	const offered = formsOf[step].filter(isOffered);
+	fc.assert(
+		fc.property(offered, (form) => {
+			const answers = answersIn(step, form);
+			const known = printStep(step, answers, words.today);
+			const { fields } = questionView(step, known, [], words);
+			expect(answersIn(step, untouched(fields))).toEqual(answers);
 		}),
 	);
 });

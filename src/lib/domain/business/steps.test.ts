@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formsOf, untouched } from '../../../../tests/support/answer-forms';
+import { formsOf } from '../../../../tests/support/answer-forms';
 import { fullBusinesses } from '../../../../tests/support/arbitrary-businesses';
 import { wordsIn } from '../../../../tests/support/catalogue';
-import { questionView } from '../../i18n/question-words';
 import { businessSchema, type Business } from './business';
 import { printStep } from './print-step';
 import { readStep } from './read/read-step';
@@ -38,28 +37,6 @@ describe.each(stepNames)('what was answered to %s', (step) => {
 			}),
 		);
 	});
-});
-
-/** What the page does not offer, and the outside may still say, is left out here. */
-const notOffered = /religious|partnership|individual|university|special-zone|productive-green/;
-const ofPurposes = new Set<string>(words.taxonomy.purposes.flatMap(({ goals }) => goals));
-
-function isOffered(form: URLSearchParams): boolean {
-	const goals = form.getAll('goal');
-	if (goals.length === 0 && form.get('purpose') === 'none') return false;
-	return !goals.some((goal) => ofPurposes.has(goal)) && !notOffered.test(String(form));
-}
-
-test.each(stepNames)('to open %s again and press the button changes nothing', (step) => {
-	const offered = formsOf[step].filter(isOffered);
-	fc.assert(
-		fc.property(offered, (form) => {
-			const answers = answersIn(step, form);
-			const known = printStep(step, answers, words.today);
-			const { fields } = questionView(step, known, [], words);
-			expect(answersIn(step, untouched(fields))).toEqual(answers);
-		}),
-	);
 });
 
 test('an answer takes the place of the one before, and leaves all others as they were', () => {
