@@ -1,7 +1,9 @@
+import { parseArgs } from 'node:util';
 import {
 	ConfigError,
 	DataFileError,
 	importData,
+	moveData,
 	openContainer,
 	openData,
 } from '$lib/server/container';
@@ -50,10 +52,34 @@ async function importPrograms(): Promise<number> {
 	return problems.length === 0 ? 0 : 1;
 }
 
+/** What follows `--to` or stands behind its equals sign. */
+function targetOfMove(): string {
+	const { values } = parseArgs({
+		args: process.argv.slice(3),
+		options: { to: { type: 'string' } },
+		strict: false,
+	});
+	const { to } = values;
+	if (typeof to === 'string' && /^postgres(ql)?:/.test(to) && URL.canParse(to)) return to;
+	throw new ConfigError('move takes --to postgres://user:password@host:5432/name.');
+}
+
+async function move(): Promise<number> {
+	const tables = await moveData(process.env, targetOfMove());
+	say(`${'table'.padEnd(20)}${'rows'.padStart(10)}  SHA-256, the same in both`);
+	for (const { name, rows, hash } of tables)
+		say(`${name.padEnd(20)}${String(rows).padStart(10)}  ${hash}`);
+	const rows = tables.reduce((sum, table) => sum + table.rows, 0);
+	say(`${tables.length} tables with ${rows} rows were copied, read back and compared.`);
+	say('Now set DATABASE_URL to the same address and start.');
+	return 0;
+}
+
 function help(): Promise<number> {
 	say('npm run todoku -- <command>');
 	say('  doctor    checks data/: every program, every reference between them');
 	say('  import    brings data/programs into the database; never overwrites an edit');
+	say('  move      --to postgres://… copies the SQLite database into an empty PostgreSQL one');
 	say('  reindex   builds the search index anew');
 	return Promise.resolve(0);
 }
@@ -61,6 +87,7 @@ function help(): Promise<number> {
 const commands: Record<string, () => Promise<number>> = {
 	doctor,
 	import: importPrograms,
+	move,
 	reindex,
 	help,
 };

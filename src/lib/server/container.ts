@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Business } from '../domain/business/business';
 import { jstDateAt } from '../domain/jst-date';
 import { DatabaseError } from './adapters/db/database-error';
+import { moveDatabase, type MovedTable } from './adapters/db/move/move-database';
 import { openDatabase } from './adapters/db/open';
 import { databaseProgramStore } from './adapters/db/program-store';
 import { DataFileError, dataDirectory } from './adapters/files/data-directory';
@@ -164,6 +165,17 @@ export async function importData(environment: NodeJS.ProcessEnv): Promise<Import
 	} finally {
 		await store.close();
 	}
+}
+
+/**
+ * Copies the SQLite database into an empty PostgreSQL database, as it is at this moment.
+ * @throws ConfigError in one line, when either cannot be used for it.
+ */
+export function moveData(environment: NodeJS.ProcessEnv, to: string): Promise<MovedTable[]> {
+	const config = readConfig(environment);
+	return moveDatabase(databaseUrl(config), to).catch((error: unknown) => {
+		throw error instanceof DatabaseError ? new ConfigError(`${error.message}.`) : error;
+	});
 }
 
 export async function openContainer(environment: NodeJS.ProcessEnv): Promise<Container> {

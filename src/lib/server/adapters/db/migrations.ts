@@ -2,12 +2,14 @@ import type { Kysely } from 'kysely';
 import { Migrator, type Migration } from 'kysely/migration';
 import { catalogue } from './migrations/001-catalogue';
 import { editing } from './migrations/002-editing';
+import { accounts } from './migrations/003-accounts';
 import type { Tables } from './tables';
 
 /** In the order in which they run; a migration that has run anywhere is never changed. */
 const migrations: Record<string, Migration> = {
 	'001-catalogue': catalogue,
 	'002-editing': editing,
+	'003-accounts': accounts,
 };
 
 export const migratorOf = (database: Kysely<Tables>): Migrator =>
