@@ -1,4 +1,4 @@
-import { emptyCriteria, type Criteria } from '$lib/domain/finder/criteria';
+import { readCriteria, type Criteria } from '$lib/domain/finder/criteria';
 import type { Language } from '$lib/domain/codes';
 import type { Program } from '$lib/domain/program/program';
 import { statusOn } from '$lib/domain/program/status';
@@ -46,7 +46,8 @@ export async function candidatesFor(
 		fresh.forEach(({ id }) => seen.add(id));
 		return fresh;
 	};
-	const criteria = { ...emptyCriteria, q: query, per: mostFound };
+	const { criteria: asked } = readCriteria(new URLSearchParams({ q: query }), []);
+	const criteria = { ...asked, per: mostFound };
 	const found = query === '' ? undefined : await finder.findPrograms(criteria, words.language);
 	return {
 		found: found && unseen(found.programs, mostFound),

@@ -20,7 +20,7 @@ export async function keepAction(event: Event) {
 	const known = keptOf(event, id)?.note ?? '';
 	const kept = { id, note: read.ok && read.value !== '' ? read.value : known };
 	if (keepOne(event, kept)) goBack(event, id, from);
-	return fail(409, { notice: fullNotice(program, wordsOf(event)) });
+	return fail(400, { notice: fullNotice(program, wordsOf(event)) });
 }
 
 /** A note that would be lost can be had back; without one the page is simply shown again. */
@@ -57,7 +57,7 @@ export async function keepAllAction(event: Event) {
 	);
 	const left = ids.filter((id) => !keptOf(event, id) && !keepOne(event, { id, note: '' }));
 	if (left.length === 0) redirect(303, `/${locals.language}/shortlist?kept=${ids[0] ?? ''}`);
-	return fail(409, { notice: tooManyNotice(left.length, wordsOf(event)) });
+	return fail(400, { notice: tooManyNotice(left.length, wordsOf(event)) });
 }
 
 export function clearAction(event: Event) {

@@ -19,13 +19,25 @@ const textOf = (form: FormData, name: string): string => {
 	return typeof value === 'string' ? value : '';
 };
 
+/**
+ * The page that a form was sent from. The browser knows it best: filters that took effect in place are
+ * in its address, not in the form. A page that shows what a form did is asked for anew.
+ */
+function cameFrom({ request, url, locals }: Event, form: FormData): string | undefined {
+	const referrer = request.headers.get('referer') ?? '';
+	const sent = URL.canParse(referrer) ? new URL(referrer) : undefined;
+	const isPage = sent?.origin === url.origin && !sent.search.startsWith('?/');
+	const path = isPage ? sent.pathname + sent.search : null;
+	return returnPath(path, locals.language) ?? returnPath(form.get('return'), locals.language);
+}
+
 /** The program that a form names; one that is not there was made up by hand. */
-export async function askedOf({ request, locals }: Event): Promise<Asked> {
+export async function askedOf(event: Event): Promise<Asked> {
+	const { request, locals } = event;
 	const form = await request.formData();
 	const program = locals.app.program(textOf(form, 'id'));
 	if (!program) error(404, 'no such program');
-	const from = returnPath(form.get('return'), locals.language);
-	return { program, note: textOf(form, 'note'), from };
+	return { program, note: textOf(form, 'note'), from: cameFrom(event, form) };
 }
 
 export const keptOf = ({ locals }: Event, id: string): Kept | undefined =>
