@@ -1,4 +1,14 @@
-import { cardsOf, choice, expect, filled, finder, test, totalOf, words } from '../support/site';
+import {
+	cardsOf,
+	choice,
+	expect,
+	filled,
+	finder,
+	test,
+	titlesOf,
+	totalOf,
+	words,
+} from '../support/site';
 
 const { finder: finderWords, home } = words.ja;
 const query = encodeURIComponent('防音工事');
@@ -8,7 +18,7 @@ test('everything from the home page to a program works', async ({ page }) => {
 	await page.getByRole('searchbox', { name: home.searchLabel }).fill('防音工事');
 	await page.getByRole('button', { name: home.searchButton }).click();
 	await expect(cardsOf(page).first()).toContainText('操業環境改善支援');
-	await cardsOf(page).first().getByRole('link').click();
+	await titlesOf(page).first().click();
 	await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
 	await expect(page.getByRole('main')).toContainText('4分の3');
 });

@@ -7,6 +7,7 @@ import {
 	finder,
 	openFilters,
 	test,
+	titlesOf,
 	totalOf,
 	words,
 } from '../support/site';
@@ -137,9 +138,9 @@ test('the order can be chosen, and the choice is part of the address', async ({ 
 		},
 		`/api/v1/programs?q=${encodeURIComponent('機械')}&sort=amount`,
 	);
-	const shown = await cardsOf(page)
-		.getByRole('link')
-		.evaluateAll((links) => links.map((link) => link.getAttribute('href')?.split('/').pop()));
+	const shown = await titlesOf(page).evaluateAll((links) =>
+		links.map((link) => link.getAttribute('href')?.split('/').pop()),
+	);
 	expect(shown).toEqual(amounts);
 });
 
@@ -163,7 +164,7 @@ test('page after page shows every program once', async ({ page }) => {
 	const count = Number(/\d+/.exec(await totalOf(page).innerText())?.[0]);
 	for (let number = 1; ; number++) {
 		await expect(page.locator('[aria-current=page]')).toHaveText(String(number));
-		for (const link of await cardsOf(page).getByRole('link').all())
+		for (const link of await titlesOf(page).all())
 			seen.add((await link.getAttribute('href')) ?? '');
 		const next = page
 			.getByRole('navigation', { name: finderWords.pages })

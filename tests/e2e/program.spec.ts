@@ -115,7 +115,7 @@ test('on paper there is all that one needs, and nothing to press', async ({ page
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 	await expect(page.locator('header').getByRole('navigation').first()).toBeHidden();
 	await expect(page.locator('footer').getByRole('navigation')).toBeHidden();
-	const sources = page.locator('details');
+	const sources = page.locator('details:not(.no-print details)');
 	for (const one of await sources.all())
 		await expect(one.locator('summary ~ *').first()).toBeVisible();
 	const text = await page.getByRole('main').innerText();

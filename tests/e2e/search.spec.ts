@@ -1,4 +1,14 @@
-import { asShown, cardsOf, expect, filled, finder, test, totalOf, words } from '../support/site';
+import {
+	asShown,
+	cardsOf,
+	expect,
+	filled,
+	finder,
+	test,
+	titlesOf,
+	totalOf,
+	words,
+} from '../support/site';
 
 const { home, finder: finderWords } = words.ja;
 
@@ -13,7 +23,7 @@ test('from a trouble on the home page to the program that pays for it', async ({
 	await expect(first).toContainText('4分の3');
 	await expect(first).toContainText('300万円');
 	await expect(first).toContainText('10万円');
-	await first.getByRole('link').click();
+	await titlesOf(page).first().click();
 	await expect(page).toHaveURL('/ja/programs/operating-environment-improvement');
 	await expect(page.getByRole('main')).toContainText('300万円');
 });

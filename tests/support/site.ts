@@ -64,6 +64,10 @@ export const test = base.extend<{ complaints: string[] }>({
 /** Programs on a finder page. */
 export const cardsOf = (page: Page): Locator => page.locator('#results article');
 
+/** The links that lead to them, in their order. */
+export const titlesOf = (page: Page): Locator =>
+	cardsOf(page).getByRole('heading').getByRole('link');
+
 /** The number of results that is announced to screen readers. */
 export const totalOf = (page: Page): Locator => page.getByRole('status');
 
