@@ -34,7 +34,7 @@ function figuresView(
 		fields,
 		heading: headings[has('grant') && has('loan') ? 'both' : has('loan') ? 'loan' : 'grant'],
 		submit: form.submit,
-		isOpen: rows.length > 0 || fields.some(({ error }) => error !== undefined),
+		isOpen: ['cost', 'borrow'].some((name) => url.searchParams.has(name)),
 		hidden: [
 			...programs.map(({ id }): [string, string] => ['id', id]),
 			...carriedBy(url, ...names, 'years', 'months'),
