@@ -51,6 +51,10 @@ describe('a SQLite file', () => {
 		const url = `sqlite:${place(folder)}`;
 		expect(await refusal(url)).toMatch(new RegExp(`^${url} cannot be used: .*${reason}`));
 	});
+
+	test('where no folder can be made is refused at once', async () => {
+		expect(await refusal('sqlite:/proc/todoku/todoku.db')).toContain('ENOENT');
+	});
 });
 
 describe.skipIf(!hasPostgres())('a PostgreSQL database', () => {

@@ -14,11 +14,11 @@ import { refuseUnreadable } from '../support/unreadable';
 const at = '2026-11-20T00:00:00.000Z';
 const odd = `'";--\\ 𠮷野家 👩‍🏭 ﾃﾞｼﾞﾀﾙ\n\t`;
 
-/** Some rows in every table, more than fit in one statement in some. */
+/** Some rows in every table of the site's own, more than fit in one statement in some. */
 async function fill(database: Kysely<Tables>): Promise<void> {
 	const programs = Array.from({ length: 450 }, (_, index) => aProgram({ id: `program-${index}` }));
 	await databaseProgramStore(database, refuseUnreadable).importPrograms(programs);
-	const insert = <Table extends keyof Tables>(table: Table, values: object) =>
+	const insert = (table: string, values: object) =>
 		sql`insert into ${sql.table(table)} (${sql.join(Object.keys(values).map((key) => sql.ref(key)))})
 			values (${sql.join(Object.values(values))})`.execute(database);
 	await insert('draft', {
@@ -38,6 +38,8 @@ async function fill(database: Kysely<Tables>): Promise<void> {
 		});
 	await insert('link_check', { url: 'https://example.jp', state: 'valid', checked_at: at });
 	await insert('setting', { name: 'second-person', value: 'off' });
+	const person = { id: 'p', name: odd, email: 'a@example.jp', emailVerified: 1, role: 'editor' };
+	await insert('staff_member', { ...person, closed: 0, createdAt: at, updatedAt: at });
 	const invitation = { token_hash: 't', email: 'a@example.jp', role: 'editor', expires_at: at };
 	await insert('invitation', invitation);
 }
@@ -79,8 +81,10 @@ describe.skipIf(!hasPostgres())('moving a site from SQLite to PostgreSQL', () =>
 		const tables = await source.introspection.getTables();
 		expect(moved.map(({ name }) => name).sort()).toEqual(tables.map(({ name }) => name).sort());
 		for (const { name, rows, hash } of moved) {
-			expect(rows, name).toBeGreaterThan(0);
+			expect(rows).toBe(await countRows(source, name));
 			expect(hash).toMatch(/^[0-9a-f]{64}$/);
+			if (name.startsWith('staff_')) continue;
+			expect(rows, name).toBeGreaterThan(0);
 			const all = sql`select * from ${sql.table(name)} order by 1, 2`;
 			expect((await all.execute(target)).rows).toEqual((await all.execute(source)).rows);
 		}

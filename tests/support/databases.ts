@@ -27,7 +27,7 @@ async function copyOnPostgres(original: string): Promise<string> {
 	return url.href;
 }
 
-const newFile = () => Promise.resolve(`sqlite:${join(folderForTest('database'), 'todoku.db')}`);
+const newFile = () => Promise.resolve(`sqlite:${join(folderForTest('database'), 'new/todoku.db')}`);
 
 export const sqlite: TestEngine = { name: 'SQLite', url: newFile, emptyUrl: newFile };
 

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import { Kysely, SqliteAdapter, SqliteDialect, type SqliteDatabase } from 'kysely';
@@ -59,9 +59,21 @@ function writeAhead(raw: DatabaseSync): void {
 		}
 }
 
+/** Node's own recursive mkdir never comes back from places such as /proc. */
+function makeFolder(folder: string): void {
+	if (existsSync(folder)) return;
+	makeFolder(dirname(folder));
+	try {
+		mkdirSync(folder);
+	} catch (error) {
+		// Another process may have been quicker.
+		if (!existsSync(folder)) throw error;
+	}
+}
+
 /** Opens (and makes) a SQLite file. WAL keeps every acknowledged write through a kill of the process. */
 export function openSqlite(file: string): Kysely<Tables> {
-	if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
+	if (file !== ':memory:') makeFolder(dirname(file));
 	const raw = new DatabaseSync(file, {
 		timeout: busyTimeoutMilliseconds,
 		enableForeignKeyConstraints: true,
