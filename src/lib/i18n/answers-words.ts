@@ -2,7 +2,7 @@ import { yearsInBusinessOn, type Business } from '../domain/business/business';
 import { isAnswered, stepNames, type StepName } from '../domain/business/steps';
 import { withoutRuby } from '../domain/text';
 import { formatYen } from './format';
-import { officialIndustry } from './industry-words';
+import { everydayIndustry } from './industry-words';
 import { labelOf } from './taxonomy-words';
 import type { Words } from './words';
 
@@ -18,10 +18,7 @@ export interface AnswerView {
 
 function tradeText({ industry, industryGroup }: Business, words: Words): string[] {
 	const code = industryGroup ?? industry;
-	const trade = code && words.trades.byCode.get(code);
-	if (trade) return [words.text(trade.label)];
-	if (industryGroup) return [officialIndustry(industryGroup, words)];
-	return industry ? [words.label('industry', industry)] : [];
+	return code ? [everydayIndustry(code, words)] : [];
 }
 
 function peopleText({ entity, employees, capitalYen }: Business, { t, language }: Words): string[] {

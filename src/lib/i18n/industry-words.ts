@@ -20,6 +20,12 @@ const isLetter = (code: string): boolean => industryLetterSchema.safeParse(code)
 const nameOf = (code: string, words: Words): string =>
 	isLetter(code) ? words.label('industry', code) : officialIndustry(code, words);
 
+/** What those who do it call it; the official name where there is no everyday one. */
+export function everydayIndustry(code: string, words: Words): string {
+	const trade = words.trades.byCode.get(code);
+	return trade ? words.text(trade.label) : nameOf(code, words);
+}
+
 /** The everyday names of industries; where there are many codes, of what they are parts of. */
 export function industryNames(codes: readonly string[], words: Words): string[] {
 	const digits = codes.filter((code) => !isLetter(code));

@@ -5,7 +5,7 @@ import type { StepName } from '../domain/business/steps';
 import { placeCodes, siteCodes, zoneCodes } from '../domain/eligibility/fact-codes';
 import type { Localized } from '../domain/localized';
 import type { FieldError } from '../domain/result';
-import { officialIndustry } from './industry-words';
+import { everydayIndustry } from './industry-words';
 import {
 	FieldMaker,
 	type Option,
@@ -26,7 +26,7 @@ function tradeFields(make: FieldMaker): QuestionField[] {
 	const known = make.value('industry');
 	const isCloser = !letters.some(({ value }) => value === known) && words.industries.row(known);
 	const options = isCloser
-		? [{ value: known, label: officialIndustry(known, words) }, ...letters]
+		? [{ value: known, label: everydayIndustry(known, words) }, ...letters]
 		: letters;
 	return [make.choice('industry', words.t('business.trade.list'), options)];
 }
