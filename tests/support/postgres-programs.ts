@@ -17,7 +17,7 @@ export interface PostgresPrograms {
 }
 
 /** PostgreSQL refuses to run as root, and looks up the name of whom it runs as. */
-function unprivileged(): Account | undefined {
+export function unprivileged(): Account | undefined {
 	if (getuid?.() !== 0) return undefined;
 	const lines = readFileSync('/etc/passwd', 'utf8').split('\n');
 	const accounts = lines.map((line) => line.split(':'));
@@ -72,12 +72,14 @@ const installed = (): string[] =>
 
 /**
  * A PostgreSQL that runs here: the one that npm brought, else the system's own.
- * @param folder may be filled with a copy; the account it is run as must be able to reach it
+ * @param folder may be filled with a copy; `account` must be able to reach it
  * @throws Error where there is none
  */
-export function postgresPrograms(folder: string): PostgresPrograms {
+export function postgresPrograms(
+	folder: string,
+	account: Account | undefined,
+): PostgresPrograms {
 	if (platform === 'win32') throw new Error('it has not been tried on Windows');
-	const account = unprivileged();
 	const native = packed();
 	const direct = [...(native ? [join(native, 'bin')] : []), ...installed()];
 	const found = direct.map((bin) => ({ bin, account })).find(runs);

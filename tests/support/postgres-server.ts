@@ -4,7 +4,7 @@ import { chownSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from '../../tools/steps/address.mjs';
-import { postgresPrograms, type PostgresPrograms } from './postgres-programs';
+import { postgresPrograms, unprivileged, type PostgresPrograms } from './postgres-programs';
 
 /** Awkward on purpose: it has to be written differently within an address. */
 export const password = 'p@ss:word/ü';
@@ -86,9 +86,9 @@ function ownFolder(): string {
 }
 
 function prepare(folder: string): PostgresPrograms {
-	const programs = postgresPrograms(folder);
-	const { account } = programs;
+	const account = unprivileged();
 	if (account) chownSync(folder, account.uid, account.gid);
+	const programs = postgresPrograms(folder, account);
 	makeCluster(programs, folder);
 	return programs;
 }
