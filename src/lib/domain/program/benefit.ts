@@ -234,6 +234,8 @@ export const paymentSchema = z.strictObject({
 	amountYen: yen,
 	unit: unitSchema.optional(),
 	when: testSchema.optional(),
+	/** Paid only on an event in somebody's life: a wedding, a birth, a fire. Nobody can count on it. */
+	onEvent: z.boolean().optional(),
 });
 
 export const benefitSchema = z.discriminatedUnion('type', [
