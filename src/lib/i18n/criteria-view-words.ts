@@ -22,7 +22,9 @@ export interface CriteriaView {
 }
 
 function criterionView(criterion: Criterion, words: Words, names: Names): CriterionView {
-	const [parts, fellBack] = noticing(words, (own) => criterionParts(criterion, own, names));
+	const [parts, fellBack] = noticing(words, (own) =>
+		criterionParts(criterion, own, names, 'plain'),
+	);
 	const notes = [criterion.note, ...(criterion.exceptions ?? []).map(({ note }) => note)];
 	return {
 		lead: marked(parts.lead, fellBack, words),

@@ -152,8 +152,19 @@ const examples: { [Name in FactName]: [Extract<Fact, { fact: Name }>, string, st
 describe('a fact in one sentence', () => {
 	test.each(Object.values(examples))('%j', (fact, japanese, english) => {
 		expect(said(criterion(fact))).toBe(japanese);
-		expect(said(criterion(fact), 'en')).toBe(english);
+		expect(criterionParts(criterion(fact), wordsIn('en'), names, 'plain').lead).toBe(english);
 	});
+});
+
+test.each<[Test, string]>([
+	[{ fact: 'member-of', group: 'shopping-street' }, 'you belong to a shopping street.'],
+	[
+		{ fact: 'declares', declaration: 'organised-crime-ties' },
+		'this is true of you: “You have ties to organised crime”.',
+	],
+])('in English a rule is a condition, not a claim about the reader: %j', (fact, clause) => {
+	expect(said(criterion(fact), 'en')).toBe(`Available only if ${clause}`);
+	expect(said(criterion(fact, { role: 'exclusion' }), 'en')).toBe(`Not available if ${clause}`);
 });
 
 describe('a criterion in one sentence', () => {

@@ -13,6 +13,12 @@ export interface CriterionParts {
 	exceptions: string[];
 }
 
+/**
+ * A target is a condition ("Available only if your site is …"), unless what stands around it says that
+ * it is one, or that it is met: then the clause alone ("Your site is …").
+ */
+export type Saying = 'condition' | 'plain';
+
 /** Facts that do not bind: that it does not matter, or that nobody has seen what is asked. */
 function openSentence(test: Test, { t, language }: Words): string | undefined {
 	if (!('fact' in test)) return undefined;
@@ -45,18 +51,25 @@ function isSimple(test: Test): boolean {
 
 type Lead = Pick<CriterionParts, 'lead' | 'choices'>;
 
-function leadOf({ role, test }: Criterion, words: Words, names: Names): Lead {
+/** The message for a criterion, or for one that joins several. */
+function keyFor(role: Criterion['role'], several: '' | 'Any' | 'All', saying: Saying) {
+	if (role === 'exclusion' || saying === 'condition')
+		return `rules.criterion.${role}${several}` as const;
+	return `rules.criterion.plain.${role}${several}` as const;
+}
+
+function leadOf({ role, test }: Criterion, words: Words, names: Names, saying: Saying): Lead {
 	const { t } = words;
 	const open = openSentence(test, words);
 	if (open) return { lead: open, choices: [] };
 	const { joined, clauses } = clausesOf(test, words, names);
 	if (clauses.length > mostInOneSentence || (clauses.length > 1 && !isSimple(test)))
 		return {
-			lead: t(`rules.criterion.${role}${joined === 'any' ? 'Any' : 'All'}`),
+			lead: t(keyFor(role, joined === 'any' ? 'Any' : 'All', saying)),
 			choices: clauses,
 		};
 	const clause = joined === 'any' ? eitherClause(clauses, words) : everyClause(clauses, words);
-	return { lead: capitalised(t(`rules.criterion.${role}`, { clause })), choices: [] };
+	return { lead: capitalised(t(keyFor(role, '', saying), { clause })), choices: [] };
 }
 
 /** For whom, in which tracks and when the sentence counts. */
@@ -87,8 +100,14 @@ function exceptionsOf({ role, exceptions = [] }: Criterion, words: Words, names:
 	});
 }
 
-export function criterionParts(criterion: Criterion, words: Words, names: Names): CriterionParts {
-	const { lead, choices } = leadOf(criterion, words, names);
+/** A criterion in words, as a condition where nothing else is asked for. */
+export function criterionParts(
+	criterion: Criterion,
+	words: Words,
+	names: Names,
+	saying: Saying = 'condition',
+): CriterionParts {
+	const { lead, choices } = leadOf(criterion, words, names, saying);
 	return {
 		lead: framed(lead, criterion, words, names),
 		choices: choices.map(capitalised),
@@ -96,11 +115,17 @@ export function criterionParts(criterion: Criterion, words: Words, names: Names)
 	};
 }
 
+/** What a lead announces, behind it in the same line. */
+export function withChoices({ lead, choices }: CriterionParts, { t }: Words): string {
+	if (choices.length === 0) return lead;
+	return t('rules.criterion.choices', { lead, choices: choices.join(t('rules.lists.slash')) });
+}
+
 /** A criterion as one line: 市内に工場があること。 */
 export function criterionSentence(criterion: Criterion, words: Words, names: Names): string {
 	const { t } = words;
-	const { lead, choices, exceptions } = criterionParts(criterion, words, names);
-	const listed = choices.join(t('rules.lists.slash'));
-	const first = choices.length > 0 ? t('rules.criterion.choices', { lead, choices: listed }) : lead;
+	const parts = criterionParts(criterion, words, names);
+	const first = withChoices(parts, words);
+	const { exceptions } = parts;
 	return exceptions.reduce((before, next) => t('rules.lists.next', { first: before, next }), first);
 }

@@ -1,11 +1,11 @@
 import type { Judgement, Line, Verdict } from '../domain/eligibility/judge';
+import { reasonIn, strongestReason } from '../domain/eligibility/reason';
 import type { Outcome } from '../domain/eligibility/outcome';
-import { strongestReason } from '../domain/eligibility/reason';
 import type { Program } from '../domain/program/program';
 import type { Source } from '../domain/program/source';
-import { criterionParts } from './criterion-words';
+import { criterionParts, withChoices, type Saying } from './criterion-words';
 import { formatFiscalYear } from './format';
-import { marked, noticing, type Names, type Said } from './text-words';
+import { marked, noticing, sayWith, type Names, type Said } from './text-words';
 import type { Words } from './words';
 
 export interface LedgerLine {
@@ -50,6 +50,9 @@ function trackLabel(program: Program, id: string | undefined, words: Words): str
 	return track && words.text(track.label);
 }
 
+/** What is not met, or not known, is never said as if it were so. */
+const sayingOf = (outcome: Outcome): Saying => (outcome === 'met' ? 'plain' : 'condition');
+
 function lineView(
 	program: Program,
 	line: Line,
@@ -58,7 +61,9 @@ function lineView(
 ): LedgerLine | undefined {
 	const criterion = program.criteria[line.criterion];
 	if (!criterion) return undefined;
-	const [parts, fellBack] = noticing(words, (own) => criterionParts(criterion, own, names));
+	const [parts, fellBack] = noticing(words, (own) =>
+		criterionParts(criterion, own, names, sayingOf(line.outcome)),
+	);
 	const source = program.sources.find(({ id }) => id === criterion.source);
 	const savedBy = line.savedBy === undefined ? undefined : parts.exceptions[line.savedBy];
 	const track = trackLabel(program, line.track, words);
@@ -110,8 +115,14 @@ export function reasonView(
 	names: Names,
 ): ReasonView {
 	const line = strongestReason(program, judgement);
-	const view = line && lineView(program, line, words, names);
-	if (view) return { outcome: view.outcome, said: view.said };
+	const criterion = line && reasonIn(program, line);
+	if (criterion) {
+		const { outcome } = line;
+		const said = sayWith(words, (own) =>
+			withChoices(criterionParts(criterion, own, names, sayingOf(outcome)), own),
+		);
+		return { outcome, said };
+	}
 	const isSeen = program.criteriaCoverage !== 'unseen';
 	const text = words.t(isSeen ? 'business.reason.everybody' : 'business.reason.unseen');
 	return { outcome: isSeen ? 'met' : 'unknown', said: { text } };

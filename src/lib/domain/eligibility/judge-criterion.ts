@@ -9,6 +9,8 @@ export interface CriterionOutcome {
 	outcome: Outcome;
 	/** Which of its exceptions saved it. */
 	savedBy?: number;
+	/** Which part of its choice is met, where it asks for one of several. */
+	metBy?: number;
 }
 
 function ownOutcome({ role, test }: Criterion, situation: Situation): Outcome {
@@ -32,6 +34,12 @@ function withExceptions(
 	return { outcome: result };
 }
 
+/** The first part of a choice that is met, of a target only: of an exclusion none is. */
+function choiceMet({ role, test }: Criterion, situation: Situation): { metBy?: number } {
+	if (role === 'exclusion' || !('any' in test)) return {};
+	return { metBy: test.any.findIndex((part) => evaluate(part, situation) === 'met') };
+}
+
 /** How a criterion turns out, or nothing where it does not concern the business on that day. */
 export function judgeCriterion(
 	criterion: Criterion,
@@ -40,7 +48,9 @@ export function judgeCriterion(
 	if (!holdsOn(criterion.during, situation.today)) return undefined;
 	const concerns = criterion.when ? evaluate(criterion.when, situation) : 'met';
 	if (concerns === 'failed') return undefined;
-	const judged = withExceptions(ownOutcome(criterion, situation), criterion, situation);
+	const own = ownOutcome(criterion, situation);
+	if (own === 'met') return { outcome: own, ...choiceMet(criterion, situation) };
+	const judged = withExceptions(own, criterion, situation);
 	return concerns === 'met' || judged.outcome === 'met' ? judged : { outcome: 'unknown' };
 }
 

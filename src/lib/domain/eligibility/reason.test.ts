@@ -9,8 +9,9 @@ import { context, judged, today } from '../../../../tests/support/judging';
 import { aProgram, exclusion, target } from '../../../../tests/support/programs';
 import type { Business } from '../business/business';
 import type { Program } from '../program/program';
+import type { Criterion } from './criterion';
 import { judge, type Verdict } from './judge';
-import { strongestReason } from './reason';
+import { reasonIn, strongestReason } from './reason';
 
 const partlyKnown = catalogueBusinesses.chain((business) =>
 	fc.subarray(answersOf(business)).map((answers) => knownOnly(business, answers)),
@@ -72,6 +73,51 @@ describe('of several lines', () => {
 			taxesPaid: ['all-taxes'],
 		};
 		expect(reasonFor(program, answers)?.criterion).toBe(1);
+	});
+});
+
+describe('what a line says of a business that meets it', () => {
+	const farming = exclusion({ fact: 'industry', in: ['A'] });
+	const bakery: Partial<Business> = {
+		industry: 'E',
+		location: { place: 'in-city' },
+		taxesPaid: ['all-taxes'],
+	};
+
+	const reasonTest = (criteria: Criterion[]) => {
+		const program = aProgram({ criteria });
+		const line = reasonFor(program, bakery);
+		return line && reasonIn(program, line);
+	};
+
+	test('is a target before any exclusion, however little it says', () => {
+		expect(reasonTest([farming, taxes])).toEqual(taxes);
+	});
+
+	test('is that an exclusion does not hold, where there is nothing else', () => {
+		expect(reasonTest([farming])).toMatchObject({ role: 'target', test: { not: farming.test } });
+	});
+
+	test('is the choice that is met', () => {
+		const choice = target({ any: [farming.test, city.test, trade.test] });
+		expect(reasonTest([choice])).toMatchObject({ role: 'target', test: city.test });
+	});
+
+	test('is the exception that saved it', () => {
+		const saved = target(farming.test, { exceptions: [{ test: city.test }] });
+		expect(reasonTest([saved])).toMatchObject({ role: 'target', test: city.test });
+		const lifted = exclusion(trade.test, { exceptions: [{ test: city.test }] });
+		expect(reasonTest([lifted])).toMatchObject({ role: 'target', test: city.test });
+	});
+
+	test('is not what leaves all free, where something is asked', () => {
+		expect(reasonTest([target({ fact: 'industry', in: 'any' }), city])).toEqual(city);
+	});
+
+	test('is the whole rule where it is not met', () => {
+		const program = aProgram({ criteria: [target({ any: [farming.test, farming.test] })] });
+		const line = reasonFor(program, bakery);
+		expect(line && reasonIn(program, line)).toBe(program.criteria[0]);
 	});
 });
 

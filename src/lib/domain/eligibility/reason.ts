@@ -1,6 +1,6 @@
 import type { Program } from '../program/program';
-import { factsOf } from './criterion';
-import type { FactName } from './fact';
+import { factsOf, type Criterion } from './criterion';
+import type { Fact, FactName } from './fact';
 import type { Judgement, Line, Verdict } from './judge';
 import type { Outcome } from './outcome';
 
@@ -36,12 +36,38 @@ const weights: Record<FactName, number> = {
 
 const decisive: Record<Verdict, Outcome> = { meets: 'met', unknown: 'unknown', fails: 'failed' };
 
-function weightOf(program: Program, { criterion, savedBy }: Line): number {
-	const facts = program.criteria[criterion];
-	if (!facts) return 0;
-	const test =
-		savedBy === undefined ? facts.test : (facts.exceptions?.[savedBy]?.test ?? facts.test);
-	return Math.max(...factsOf(test).map(({ fact }) => weights[fact]));
+/** To be kept out by nothing says less than to be one of those whom a program is for. */
+const exclusionDiscount = 10;
+
+/** What a line says of a business that meets it: the exception that saved it, the choice it made. */
+function metCriterion(criterion: Criterion, { savedBy, metBy }: Line): Criterion {
+	const { test, exceptions = [], role, source } = criterion;
+	const exception = savedBy === undefined ? undefined : exceptions[savedBy];
+	if (exception) return { role: 'target', test: exception.test, source };
+	if (role === 'exclusion') return { ...criterion, role: 'target', test: { not: test } };
+	const choice = metBy !== undefined && 'any' in test ? test.any[metBy] : undefined;
+	return choice ? { ...criterion, test: choice } : criterion;
+}
+
+/**
+ * The criterion of a line as its reason: of one that is met only what made it so, since under "fits"
+ * a rule that failed, a list of choices or what is refused to others would say nothing or the opposite.
+ */
+export function reasonIn(program: Program, line: Line): Criterion | undefined {
+	const criterion = program.criteria[line.criterion];
+	return criterion && line.outcome === 'met' ? metCriterion(criterion, line) : criterion;
+}
+
+/** Where a rule leaves all free it says next to nothing. */
+const weightOfFact = (fact: Fact): number =>
+	'in' in fact && fact.in === 'any' ? weights.taxes : weights[fact.fact];
+
+function weightOf(program: Program, line: Line): number {
+	const criterion = reasonIn(program, line);
+	if (!criterion) return 0;
+	const weight = Math.max(...factsOf(criterion.test).map(weightOfFact));
+	const isSpared = line.outcome === 'met' && 'not' in criterion.test;
+	return isSpared ? weight - exclusionDiscount : weight;
 }
 
 /** The lines that made the verdict; those of a track that turned out otherwise say nothing about it. */
