@@ -75,10 +75,7 @@ const installed = (): string[] =>
  * @param folder may be filled with a copy; `account` must be able to reach it
  * @throws Error where there is none
  */
-export function postgresPrograms(
-	folder: string,
-	account: Account | undefined,
-): PostgresPrograms {
+export function postgresPrograms(folder: string, account: Account | undefined): PostgresPrograms {
 	if (platform === 'win32') throw new Error('it has not been tried on Windows');
 	const native = packed();
 	const direct = [...(native ? [join(native, 'bin')] : []), ...installed()];
