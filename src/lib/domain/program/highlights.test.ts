@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { aProgram } from '../../../../tests/support/programs';
+import { aGrant, aLoan, aProgram } from '../../../../tests/support/programs';
 import { closingSoon, newestKnown, openNow } from './highlights';
 
 const closing = (id: string, closes: string, scope: 'city' | 'prefecture' = 'city') =>
@@ -38,5 +38,29 @@ describe('what the home page puts first', () => {
 	test('the newest knowledge of the city’s own', () => {
 		const older = aProgram({ id: 'older', fiscalYear: 2024 });
 		expect(ids(newestKnown([older, far, near], '2026-11-20'))).toEqual(['near', 'older']);
+	});
+
+	describe('for large projects, and so last', () => {
+		const closes = '2026-12-01';
+		const grant = (capYen: number) => aGrant({ capYen });
+		const large = { ...closing('large', closes), benefits: [grant(20_000_001)] };
+		const site = { ...closing('site', '2026-11-20'), goals: ['site' as const] };
+		const nation = { ...closing('nation', closes), scope: 'nation' as const };
+		const limit = { ...closing('limit', closes), benefits: [grant(20_000_000)] };
+		const given = [site, large, nation, limit];
+
+		test.each([
+			['what is open', openNow, ['limit', 'nation', 'site', 'large']],
+			['deadlines', closingSoon, ['limit', 'nation', 'site', 'large']],
+			['the newest', newestKnown, ['limit', 'site', 'large']],
+		])('%s', (_, pick, expected) => {
+			expect(ids(pick(given, '2026-11-20'))).toEqual(expected);
+		});
+
+		test('a loan may be larger than a grant', () => {
+			const lent = { ...closing('lent', closes), benefits: [aLoan({ limitYen: 300_000_000 })] };
+			const more = { ...closing('more', closes), benefits: [aLoan({ limitYen: 300_000_001 })] };
+			expect(ids(openNow([more, lent], '2026-11-20'))).toEqual(['lent', 'more']);
+		});
 	});
 });
