@@ -19,6 +19,8 @@ export const firstTrade: Readonly<Record<string, string>> = {
 	'sushi restaurant': '7641',
 	中華料理の店: '7623',
 	インド料理: '7629',
+	ベトナム料理: '7629',
+	アジア料理の店: '7629',
 	'Indian restaurant': '7629',
 	カフェ: '7671',
 	オーガニックカフェ: '7671',
@@ -151,6 +153,8 @@ export const firstTrade: Readonly<Record<string, string>> = {
 	防水工事: '0795',
 	// Software, media
 	ソフト開発: '3911',
+	ソフト会社: '3911',
+	'software company': '3911',
 	ソフトウエアの会社です: '3911',
 	'software development': '3911',
 	IT: 'G',
@@ -239,6 +243,10 @@ export const firstTrade: Readonly<Record<string, string>> = {
 
 /** What somebody types → a code that is among the first three. */
 export const tradeAmongThree: readonly (readonly [string, string])[] = [
+	['ソフト会社', '3913'],
+	['ソフト会社', '4012'],
+	['software company', '3913'],
+	['software company', '4012'],
 	['パン', '5864'],
 	['町工場', '2599'],
 	['金型', '2692'],
