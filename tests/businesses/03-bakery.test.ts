@@ -6,6 +6,7 @@ const location = {
 	zone: 'commercial' as const,
 	site: ['shopping-street' as const],
 	presences: ['principal-office' as const, 'shop' as const],
+	homes: [],
 };
 
 const shops = '市「魅力あふれる個店創出事業」令和7年度、対象者・補助内容';
@@ -55,7 +56,7 @@ describeBusiness('3: a baker in a shopping street who lives in Yokohama', {
 		{
 			program: 'productivity-digital-promotion',
 			but: {
-				location: { ...location, presences: [...location.presences, 'tax-domicile'] },
+				location: { ...location, homes: ['tax-domicile'] },
 			},
 			verdict: 'meets',
 			because: ['place met', 'place met', 'years met'],

@@ -2,7 +2,7 @@ import { industryLetters } from '../domain/codes';
 import { offeredPresences } from '../domain/business/read/place';
 import { pledgeCodes } from '../domain/business/read/standing';
 import type { StepName } from '../domain/business/steps';
-import { placeCodes, siteCodes, zoneCodes } from '../domain/eligibility/fact-codes';
+import { homeCodes, placeCodes, siteCodes, zoneCodes } from '../domain/eligibility/fact-codes';
 import type { Localized } from '../domain/localized';
 import type { FieldError } from '../domain/result';
 import { everydayIndustry } from './industry-words';
@@ -76,6 +76,10 @@ function placeFields(make: FieldMaker): QuestionField[] {
 		value,
 		label: t(`business.place.presence.${value}`),
 	}));
+	const homes = [
+		...homeCodes.map((value) => ({ value, label: t(`business.place.presence.${value}`) })),
+		{ value: 'none', label: t('business.place.homesNone') },
+	];
 	const sites = siteCodes.flatMap((value) =>
 		value === 'special-zone' ? [] : [{ value, label: t(`business.place.sites.${value}`) }],
 	);
@@ -95,6 +99,7 @@ function placeFields(make: FieldMaker): QuestionField[] {
 			t('business.place.wardBlank'),
 		),
 		make.choices('presence', t('business.place.presences'), [...presences, none], presencesHint),
+		make.choices('home', t('business.place.homes'), homes, t('business.place.homesHint')),
 		make.choices('site', t('business.place.site'), [...sites, none]),
 		make.fold(t('business.place.which'), [which]),
 		{ ...zone, hint: t('business.place.zoneHint') },

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { slugSchema } from '../codes';
 import {
+	homeCodes,
 	placeCodes,
 	presenceCodes,
 	siteCodes,
@@ -14,8 +15,10 @@ const years = z.number().min(0).max(1500);
 export const locationSchema = z.strictObject({
 	/** `in-city`: its main place; `branch`: a further one, its main place being elsewhere. */
 	place: z.enum(placeCodes).optional(),
-	/** What of it stands in the city. */
+	/** What of it stands in the city: offices, factories, shops. */
 	presences: z.array(z.enum(presenceCodes)).optional(),
+	/** Which of home and tax domicile of its owner are in the city. */
+	homes: z.array(z.enum(homeCodes)).optional(),
 	/** Where the main place is, when it is not in the city. */
 	mainPlaceIn: z.enum(['prefecture', 'nation', 'abroad']).optional(),
 	ward: z.string().min(1).max(40).optional(),

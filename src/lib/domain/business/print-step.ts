@@ -10,7 +10,7 @@ type Values = Record<string, string | number | readonly string[] | undefined>;
 const listed = (codes: readonly string[] | undefined) => (codes?.length === 0 ? ['none'] : codes);
 
 function printPlace({ location = {} }: Business): Values {
-	const { place, ward, zone, site, places, presences } = location;
+	const { place, ward, zone, site, places, presences, homes } = location;
 	const offered = presences?.filter((code) => offeredPresences.some((one) => one === code));
 	return {
 		place,
@@ -19,6 +19,7 @@ function printPlace({ location = {} }: Business): Values {
 		site: listed(site),
 		placeName: places?.length ? places : undefined,
 		presence: listed(offered),
+		home: listed(homes),
 	};
 }
 
@@ -50,7 +51,7 @@ function pledgesOf({ declarations, taxesPaid }: Business): string[] | undefined 
 	const ticked: Record<Pledge, boolean> = {
 		tax: taxesPaid?.length === 0,
 		credit: said('credit-record-problem') === true,
-		licence: said('required-licences-held') === false,
+		licence: said('required-licences-held') !== true,
 		amusement: said('amusement-and-adult-entertainment') === true,
 		large: said('deemed-large-company') === true,
 		crime: said('organised-crime-ties') === true,

@@ -57,6 +57,8 @@ export const presenceCodes = [
 	'tax-domicile',
 	'project-site',
 ] as const;
+/** What of the person behind a business is in the city; of what stands there nothing follows. */
+export const homeCodes = ['residence', 'tax-domicile'] as const;
 export const sitePresenceCodes = ['tenant', 'head-office', 'moving-in', 'moving-from'] as const;
 export const awardEvents = ['granted', 'revoked', 'applied'] as const;
 /** Kinds of control by large companies (みなし大企業). */

@@ -1,11 +1,11 @@
-import { placeCodes, siteCodes, zoneCodes } from '../../eligibility/fact-codes';
+import { homeCodes, placeCodes, siteCodes, zoneCodes } from '../../eligibility/fact-codes';
 import type { Business } from '../business';
 import type { Location } from '../location';
 import type { Surroundings } from './surroundings';
 import { answered, type TypedForm } from './typed-form';
 
 /** What the question offers; an office is implied by the place itself. */
-export const offeredPresences = ['factory', 'shop', 'residence', 'tax-domicile'] as const;
+export const offeredPresences = ['factory', 'shop'] as const;
 
 type Presences = NonNullable<Location['presences']>;
 
@@ -28,6 +28,7 @@ export function readPlace(form: TypedForm, { city, taxonomy }: Surroundings): Bu
 		place,
 		ward: form.choice('ward', wards),
 		presences: withOffice(place, form.choices('presence', offeredPresences)),
+		homes: form.choices('home', homeCodes),
 		zone: form.choice('zone', zoneCodes),
 		site,
 		places: form.choices('placeName', codes) ?? (site?.length === 0 ? [] : undefined),

@@ -12,7 +12,8 @@ function pledged(ticked: readonly Pledge[]): Business {
 	return {
 		declarations: {
 			'credit-record-problem': is('credit'),
-			'required-licences-held': !is('licence'),
+			// A licence that is still missing can be got before one applies.
+			...(is('licence') ? {} : { 'required-licences-held': true }),
 			'amusement-and-adult-entertainment': is('amusement'),
 			'organised-crime-ties': is('crime'),
 			'deemed-large-company': is('large'),

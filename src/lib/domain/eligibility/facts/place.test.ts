@@ -54,7 +54,11 @@ describe('a place', () => {
 		[headOffice, { place: 'branch' }, 'failed'],
 		[taxDomicile, { place: 'branch' }, 'unknown'],
 		[taxDomicile, { place: 'branch', presences: ['tax-domicile'] }, 'met'],
-		[taxDomicile, { place: 'outside', presences: [] }, 'failed'],
+		[taxDomicile, { place: 'outside', presences: [] }, 'unknown'],
+		[taxDomicile, { place: 'in-city', presences: ['any-office', 'shop'] }, 'unknown'],
+		[taxDomicile, { place: 'in-city', homes: ['tax-domicile'] }, 'met'],
+		[taxDomicile, { place: 'in-city', homes: ['residence'] }, 'failed'],
+		[taxDomicile, { place: 'in-city', homes: [] }, 'failed'],
 	] satisfies Case[])('%j for %j: %s', (fact, location, expected) => {
 		expect(outcome(fact, location)).toBe(expected);
 	});

@@ -1,5 +1,6 @@
 import type { Location } from '../../business/location';
 import type { FactOf } from '../fact';
+import { homeCodes } from '../fact-codes';
 import { both, outcomeOf, type Outcome } from '../outcome';
 import { listed, type Evaluator } from '../situation';
 
@@ -25,7 +26,10 @@ function impliedPresence(place: Place, presence: Presence): Outcome {
  * What the place itself tells goes before the list of what stands there. That list leaves open where
  * a project will be.
  */
-function hasPresence({ place, presences }: Location, presence: Presence): Outcome {
+function hasPresence(location: Location, presence: Presence): Outcome {
+	const { place, presences, homes } = location;
+	const home = homeCodes.find((code) => code === presence);
+	if (home) return outcomeOf(presences?.includes(home) ? true : homes?.includes(home));
 	const implied = place ? impliedPresence(place, presence) : 'unknown';
 	if (implied !== 'unknown' || !presences) return implied;
 	const counted = presence === 'any-office' ? workplaces : [presence];
