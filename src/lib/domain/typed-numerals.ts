@@ -27,6 +27,17 @@ const pattern = new RegExp(
 	`^${units.map(({ name }) => `(?:(${figure})\\s*${name}\\s*)?`).join('')}$`,
 );
 
+const englishUnits: Record<string, bigint> = {
+	k: 1000n,
+	thousand: 1000n,
+	m: 1_000_000n,
+	million: 1_000_000n,
+	bn: 1_000_000_000n,
+	billion: 1_000_000_000n,
+};
+
+const english = new RegExp(`^(${figure})\\s*(${Object.keys(englishUnits).join('|')})$`, 'i');
+
 const signs = /^(?:-|−|–|—|‐|ー|▲|△|マイナス|minus\b)\s*/iu;
 
 interface Part {
@@ -51,7 +62,10 @@ const isInOrder = (parts: readonly Part[]): boolean =>
 		return (isLast || denominator === 1n) && (index === 0 || numerator < 10_000n * denominator);
 	});
 
-function partsOf(text: string): Part[] {
+function partsOf(text: string, hasEnglish: boolean): Part[] {
+	const [, amount, unit] = (hasEnglish && english.exec(text)) || [];
+	const size = englishUnits[unit?.toLowerCase() ?? ''];
+	if (amount !== undefined && size !== undefined) return [{ text: amount, size }];
 	const match = pattern.exec(text);
 	return units.flatMap(({ size }, index) => {
 		const part = match?.[index + 1];
@@ -66,14 +80,23 @@ function withoutCounter(text: string, counters: readonly string[]): string {
 
 const bare = (text: string): string => text.replace(/^[¥\\]\s*/u, '');
 
-/** Reads digits in both widths, with commas, a fraction, 万, 億 and 兆, a sign and a counter. */
-export function parseTyped(text: string, counters: readonly string[]): Typed | Fault {
+/**
+ * Reads digits in both widths, with commas, a fraction, 万, 億 and 兆, a sign and a counter; with
+ * `hasEnglish` also 3 million and 500k, which beside counts would be metres or minutes.
+ */
+export function parseTyped(
+	text: string,
+	counters: readonly string[],
+	hasEnglish = false,
+): Typed | Fault {
 	const plain = text.normalize('NFKC').trim();
 	if (plain === '') return 'empty';
 	if (plain.length > longestTyped) return 'too-long';
 	const unmarked = bare(withoutCounter(plain, counters));
 	const unsigned = bare(unmarked.replace(signs, ''));
-	const parts = figureAlone.test(unsigned) ? [{ text: unsigned, size: 1n }] : partsOf(unsigned);
+	const parts = figureAlone.test(unsigned)
+		? [{ text: unsigned, size: 1n }]
+		: partsOf(unsigned, hasEnglish);
 	if (parts.length === 0 || !isInOrder(parts))
 		return kanjiNumerals.test(plain) ? 'has-kanji-numerals' : 'not-a-number';
 	const isNegative = signs.test(unmarked);

@@ -1,3 +1,4 @@
+import { readEraYear } from '../../japanese-year';
 import { jstDateSchema, monthsBetween, type JstDate } from '../../jst-date';
 import type { Business } from '../business';
 import type { Surroundings } from './surroundings';
@@ -15,9 +16,17 @@ function readMonthNumber(form: TypedForm, name: string): number | undefined {
 	return form.refuse(name, 'not-a-month', { value: month });
 }
 
+/** A year of our calendar, or of an era: 平成10. */
+function readYear(form: TypedForm, name: string): number | undefined {
+	const text = form.text(name);
+	const year = text === undefined ? undefined : readEraYear(text);
+	if (year === 'none') return form.refuse(name, 'not-a-year', { value: text });
+	return year ?? form.count(name, { counters: ['年'] });
+}
+
 /** The first day of a month that was typed as two numbers; January where only the year is known. */
 function readMonth(form: TypedForm, name: string, today: JstDate): JstDate | undefined {
-	const year = form.count(`${name}Year`, { counters: ['年'] });
+	const year = readYear(form, `${name}Year`);
 	const month = readMonthNumber(form, `${name}Month`);
 	// A month says nothing without its year.
 	if (month !== undefined && form.text(`${name}Year`) === undefined)
