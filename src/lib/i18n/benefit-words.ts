@@ -51,6 +51,7 @@ function serviceLine(service: Of<'service'>, { words: { t }, amounts }: Said): s
 
 function facilityLine(facility: Of<'facility'>, { words: { t }, amounts }: Said) {
 	if (!isStated(facility.rentYen)) return undefined;
+	if (facility.rentYen === 0 && facility.rentToYen === undefined) return t('rules.headline.free');
 	const rent = t(`rules.benefit.per.${facility.rentUnit ?? 'once'}`, {
 		amount: amounts.yen(facility.rentYen),
 	});
