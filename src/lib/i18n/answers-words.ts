@@ -1,4 +1,5 @@
 import { yearsInBusinessOn, type Business } from '../domain/business/business';
+import { printStep } from '../domain/business/print-step';
 import { isAnswered, stepNames, type StepName } from '../domain/business/steps';
 import { withoutRuby } from '../domain/text';
 import { formatYen } from './format';
@@ -58,15 +59,31 @@ function timeText(business: Business, { t, today }: Words): string[] {
 	return years === undefined ? [] : [t('business.answers.years', { count: Math.floor(years) + 1 })];
 }
 
-function standingText({ certifications, declarations }: Business, { t }: Words): string[] {
-	const count = certifications?.length ?? 0;
-	return [
-		...(count > 0 ? [t('business.answers.certificates', { count })] : []),
-		...(declarations && 'credit-record-problem' in declarations
-			? [t('business.answers.pledges')]
-			: []),
-	];
+const mostNamed = 2;
+
+function certificatesText(codes: readonly string[], words: Words): string[] {
+	const { t, taxonomy } = words;
+	if (codes.length === 0) return [t('business.answers.noCertificates')];
+	if (codes.length > mostNamed)
+		return [t('business.answers.certificates', { count: codes.length })];
+	return codes.map((code) => labelOf(taxonomy.certifications, code, words));
 }
+
+const pledges = ['tax', 'credit', 'licence', 'amusement', 'large', 'crime'] as const;
+
+/** Who is sent a list has to see what was ticked, or that nothing was. */
+function pledgesText(business: Business, { t, today }: Words): string[] {
+	const ticked = printStep('standing', business, today).getAll('pledge');
+	if (ticked.includes('none')) return [t('business.answers.noPledges')];
+	return pledges
+		.filter((code) => ticked.includes(code))
+		.map((code) => t(`business.answers.pledge.${code}`));
+}
+
+const standingText = (business: Business, words: Words): string[] => [
+	...pledgesText(business, words),
+	...(business.certifications ? certificatesText(business.certifications, words) : []),
+];
 
 function planText({ plan = {}, goals = [] }: Business, words: Words): string[] {
 	const { purposes = [], costYen } = plan;
