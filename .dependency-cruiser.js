@@ -7,7 +7,7 @@ const ports = '^src/lib/server/ports/';
 const useCases = '^src/lib/server/use-cases/';
 const adapters = '^src/lib/server/adapters/';
 const web = '^src/lib/server/web/';
-const container = '^src/lib/server/container\\.ts$';
+const container = '^src/lib/server/container(\\.ts$|/)';
 const i18n = '^src/lib/i18n/';
 const ui = '^src/lib/ui/';
 const routes = '^src/routes/';
@@ -37,7 +37,7 @@ const librariesOfAdapters = {
 	search: ['meilisearch'],
 	mail: ['nodemailer'],
 	files: ['yaml', 'wanakana'],
-	auth: ['better-auth'],
+	auth: ['better-auth', '@better-auth'],
 };
 
 /**

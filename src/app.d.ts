@@ -1,4 +1,5 @@
 import type { App as TodokuApp } from '$lib/server/app';
+import type { StaffMember } from '$lib/domain/accounts/person';
 import type { Business } from '$lib/domain/business/business';
 import type { Language } from '$lib/domain/codes';
 import type { Kept } from '$lib/domain/shortlist';
@@ -18,6 +19,8 @@ declare global {
 			business: Business | undefined;
 			/** The programs that the visitor has kept. */
 			shortlist: Kept[];
+			/** Who has signed in; only known on pages of the back office. */
+			staff?: StaffMember | undefined;
 		}
 		interface PageData {
 			shortlist: ShortlistLinks;

@@ -4,6 +4,7 @@ import { ConfigError, DataFileError, openContainer, type Container } from '$lib/
 import { log } from '$lib/server/log';
 import { answersFor } from '$lib/server/web/answers';
 import { packed } from '$lib/server/web/compress';
+import { staffGate } from '$lib/server/web/guard';
 import { htmlLanguage, languageOf } from '$lib/server/web/language';
 import { countRequest } from '$lib/server/web/metrics';
 import { pageCache } from '$lib/server/web/page-cache';
@@ -29,10 +30,13 @@ const engineNames = { meilisearch: 'Meilisearch', memory: 'in-process' };
 export const init: ServerInit = async () => {
 	if (building) return;
 	container = await open();
-	const { app, close } = container;
+	const { app, close, origin } = container;
 	process.stdout.write(
 		`${app.programs().length} programs, search engine: ${engineNames[app.engine()]}\n`,
 	);
+	const firstLink = await app.accounts.makeFirstLink();
+	// Whoever reads this runs the site. It is for a person, and no line of the log.
+	if (firstLink) process.stdout.write(`first administrator: ${origin}/ja${firstLink}\n`);
 	process.once('sveltekit:shutdown', () => void close());
 };
 
@@ -67,6 +71,8 @@ const render: Handle = async ({ event, resolve }) => {
 
 const answer: Handle = async ({ event, resolve }) => {
 	const accepted = event.request.headers.get('accept-encoding');
+	const refused = await staffGate(event);
+	if (refused) return withSecurityHeaders(withPrivacy(refused), event.url);
 	if (!isPublic(event)) return packed(withPrivacy(await render({ event, resolve })), accepted);
 	const stamp = event.locals.app.stamp();
 	const known = await pages.find(event.url, stamp, accepted);

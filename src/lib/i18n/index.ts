@@ -18,6 +18,9 @@ import japanesePages from './ja.json';
 import englishRules from './rules/en.json';
 import easyRules from './rules/ja-easy.json';
 import japaneseRules from './rules/ja.json';
+import englishStaff from './staff/en.json';
+import easyStaff from './staff/ja-easy.json';
+import japaneseStaff from './staff/ja.json';
 
 const japanese = {
 	...japanesePages,
@@ -26,6 +29,7 @@ const japanese = {
 	estimate: japaneseEstimate,
 	flip: japaneseFlip,
 	kept: japaneseKept,
+	staff: japaneseStaff,
 };
 const easy = {
 	...easyPages,
@@ -34,6 +38,7 @@ const easy = {
 	estimate: easyEstimate,
 	flip: easyFlip,
 	kept: easyKept,
+	staff: easyStaff,
 };
 const english = {
 	...englishPages,
@@ -42,6 +47,7 @@ const english = {
 	estimate: englishEstimate,
 	flip: englishFlip,
 	kept: englishKept,
+	staff: englishStaff,
 };
 
 export type Messages = typeof japanese;

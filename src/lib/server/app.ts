@@ -7,6 +7,7 @@ import type { Program } from '../domain/program/program';
 import type { Health } from './ports/health';
 import type { ReferenceData } from './ports/reference-data';
 import type { EngineName } from './ports/search-index';
+import type { AccountDesk } from './use-cases/accounts/desk';
 import type { FoundForBusiness } from './use-cases/finder/find-for-business';
 import type { FoundPrograms, Suggestions } from './use-cases/finder/find-programs';
 
@@ -33,4 +34,6 @@ export interface App {
 	programs(): readonly Program[];
 	program(id: string): Program | undefined;
 	health(): Promise<Health>;
+	/** Who works in the back office. */
+	accounts: AccountDesk;
 }

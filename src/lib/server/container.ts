@@ -13,6 +13,7 @@ import { meilisearchProcess } from './adapters/search/meilisearch-process';
 import { memoryIndex } from './adapters/search/memory';
 import type { App } from './app';
 import { ConfigError, readConfig, type Config } from './config';
+import { openAccounts, originOf } from './container/accounts';
 import { log } from './log';
 import type { Clock } from './ports/catalogue';
 import type { Health } from './ports/health';
@@ -32,6 +33,8 @@ interface Imported {
 
 export interface Container {
 	config: Config;
+	/** The site's own address, as far as it was told. */
+	origin: string;
 	data: DataDirectory;
 	clock: Clock;
 	app: App;
@@ -55,12 +58,13 @@ const asConfigError = (error: unknown): never => {
 	throw error;
 };
 
-async function openStore(config: Config): Promise<ProgramStore> {
+async function openStore(config: Config) {
 	const lost = (reason: string) => log.warn({ reason }, 'a connection to the database was lost');
 	const database = await openDatabase(databaseUrl(config), lost).catch(asConfigError);
-	return databaseProgramStore(database, (program, message) =>
+	const store = databaseProgramStore(database, (program, message) =>
 		log.error({ program, message }, 'a stored program cannot be read'),
 	);
+	return { database, store };
 }
 
 interface Engine {
@@ -159,7 +163,7 @@ async function importInto(store: ProgramStore, data: DataDirectory): Promise<Imp
 /** Brings the data folder into the database. A running site notices within a second. */
 export async function importData(environment: NodeJS.ProcessEnv): Promise<Imported> {
 	const config = readConfig(environment);
-	const store = await openStore(config);
+	const { store } = await openStore(config);
 	try {
 		return await importInto(store, dataDirectory(config.TODOKU_DATA));
 	} finally {
@@ -182,7 +186,7 @@ export async function openContainer(environment: NodeJS.ProcessEnv): Promise<Con
 	const config = readConfig(environment);
 	const data = dataDirectory(config.TODOKU_DATA);
 	const reference = await data.reference();
-	const store = await openStore(config);
+	const { database, store } = await openStore(config);
 	const clock = clockFor(config);
 	const imported = await importInto(store, data);
 	for (const problem of imported.problems) log.warn(problem, 'a program was left out');
@@ -206,9 +210,11 @@ export async function openContainer(environment: NodeJS.ProcessEnv): Promise<Con
 		programs: () => tools.get().catalogue.programs,
 		program: (id) => tools.get().catalogue.byId.get(id),
 		health: healthOf(index, tools, store),
+		accounts: openAccounts(config, database, reference.city),
 	};
 	return {
 		config,
+		origin: originOf(config),
 		data,
 		clock,
 		app,

@@ -1,0 +1,16 @@
+import type { Language } from '../domain/codes';
+import { jstDateAt } from '../domain/jst-date';
+import { formatDay } from './format';
+
+const clock = new Intl.DateTimeFormat('en-GB', {
+	hour: '2-digit',
+	minute: '2-digit',
+	hourCycle: 'h23',
+	timeZone: 'Asia/Tokyo',
+});
+
+/** A moment as people here say it: 2026年11月30日（月） 17:05. Takes an ISO text in UTC. */
+export function formatMoment(instant: string, language: Language): string {
+	const date = new Date(instant);
+	return `${formatDay(jstDateAt(date.getTime()), language)} ${clock.format(date)}`;
+}

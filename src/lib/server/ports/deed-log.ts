@@ -1,0 +1,14 @@
+export interface LoggedDeed {
+	/** Who did it; nothing for what nobody who has signed in did. */
+	actorId: string | undefined;
+	deed: string;
+	/** What it was done to: `user/<id>`, `setting/<name>`. */
+	subject: string;
+	/** Never an address, a name or a secret. */
+	detail: Record<string, string>;
+}
+
+/** Writes down who did what, and when; nothing can be taken back. */
+export interface DeedLog {
+	add(deed: LoggedDeed): Promise<void>;
+}

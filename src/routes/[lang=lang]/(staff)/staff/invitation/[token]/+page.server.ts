@@ -1,0 +1,6 @@
+import { acceptLink, linkPage } from '../../accept-link';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = (event) => linkPage(event, false);
+
+export const actions: Actions = { accept: (event) => acceptLink(event, false) };
