@@ -5,7 +5,10 @@ import { readerLength } from './text';
 const text = z.string().trim().min(1);
 
 const shortText = (most: number) =>
-	text.refine((value) => readerLength(value) <= most, `at most ${most} characters`);
+	text.refine((value) => readerLength(value) <= most, {
+		error: `at most ${most} characters`,
+		params: { code: 'too-long', values: { most } },
+	});
 
 /** All three languages, for what every visitor reads first. */
 export const localizedSchema = (most: number) =>

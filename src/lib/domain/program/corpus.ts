@@ -1,6 +1,7 @@
-import { factsOf, type Test } from '../eligibility/criterion';
 import type { Fact } from '../eligibility/fact';
+import type { FieldError } from '../result';
 import { parseRuby } from '../text';
+import { placedFacts } from './placed-facts';
 import type { Program } from './program';
 
 /** Codes that programs may refer to. */
@@ -19,99 +20,150 @@ export interface CorpusProblem {
 	message: string;
 }
 
-function codesInFact(
-	fact: Fact,
-	known: KnownCodes,
-): { what: string; codes: string[]; among: { has(code: string): boolean } }[] {
+/** What is wrong with one field, for a form and for a line of a report. */
+interface Finding extends FieldError {
+	message: string;
+}
+
+interface NamedCodes {
+	field: string;
+	what: string;
+	codes: string[];
+	among: { has(code: string): boolean };
+}
+
+function codesInFact(fact: Fact, known: KnownCodes): NamedCodes[] {
 	switch (fact.fact) {
 		case 'site':
-			return [{ what: 'place', codes: fact.places ?? [], among: known.places }];
+			return [{ field: 'places', what: 'place', codes: fact.places ?? [], among: known.places }];
 		case 'certification':
-			return [{ what: 'certification', codes: fact.holds, among: known.certifications }];
+			return [
+				{ field: 'holds', what: 'certification', codes: fact.holds, among: known.certifications },
+			];
 		case 'purpose':
-			return [{ what: 'purpose', codes: fact.in, among: known.purposes }];
-		case 'declares':
-			return [{ what: 'declaration', codes: [fact.declaration], among: known.declarations }];
+			return [{ field: 'in', what: 'purpose', codes: fact.in, among: known.purposes }];
+		case 'declares': {
+			const codes = [fact.declaration];
+			return [{ field: 'declaration', what: 'declaration', codes, among: known.declarations }];
+		}
 		case 'ward':
-			return [{ what: 'ward', codes: fact.in, among: known.wards }];
+			return [{ field: 'in', what: 'ward', codes: fact.in, among: known.wards }];
 		case 'industry': {
-			const codes = [...(Array.isArray(fact.in) ? fact.in : []), ...(fact.except ?? [])];
-			return [{ what: 'industry', codes, among: known.industries }];
+			const named = { what: 'industry', among: known.industries };
+			return [
+				{ ...named, field: 'in', codes: Array.isArray(fact.in) ? fact.in : [] },
+				{ ...named, field: 'except', codes: fact.except ?? [] },
+			];
 		}
 		default:
 			return [];
 	}
 }
 
-function testsOf(program: Program): Test[] {
-	const ofCriteria = program.criteria.flatMap((criterion) => [
-		criterion.test,
-		...(criterion.when ? [criterion.when] : []),
-		...(criterion.exceptions ?? []).map((exception) => exception.test),
-	]);
-	const ofBenefits = program.benefits.flatMap((benefit) =>
-		'variants' in benefit
-			? (benefit.variants ?? []).flatMap(({ when }) => (when ? [when] : []))
-			: [],
-	);
-	return [...ofCriteria, ...ofBenefits];
-}
+const unknownCode = (path: string, what: string, code: string): Finding => ({
+	path,
+	code: 'unknown-code',
+	values: { value: code },
+	message: `unknown ${what} ${code}`,
+});
 
-function unknownCodes(program: Program, known: KnownCodes): string[] {
-	const facts = testsOf(program).flatMap(factsOf);
-	const ofFacts = facts
-		.flatMap((fact) => codesInFact(fact, known))
-		.flatMap(({ what, codes, among }) =>
-			codes.filter((code) => !among.has(code)).map((code) => `unknown ${what} ${code}`),
-		);
-	const ofContacts = program.contacts.flatMap((contact) =>
-		'desk' in contact && !known.desks.has(contact.desk) ? [`unknown desk ${contact.desk}`] : [],
+function unknownCodes(program: Program, known: KnownCodes): Finding[] {
+	const ofFacts = placedFacts(program).flatMap(({ path, fact }) =>
+		codesInFact(fact, known).flatMap(({ field, what, codes, among }) =>
+			codes
+				.filter((code) => !among.has(code))
+				.map((code) => unknownCode(`${path}.${field}`, what, code)),
+		),
+	);
+	const ofContacts = program.contacts.flatMap((contact, index) =>
+		'desk' in contact && !known.desks.has(contact.desk)
+			? [unknownCode(`contacts.${index}.desk`, 'desk', contact.desk)]
+			: [],
 	);
 	return [...ofFacts, ...ofContacts];
 }
 
-function brokenRelations(program: Program, ids: ReadonlySet<string>): string[] {
+function brokenRelations(program: Program, ids: ReadonlySet<string>): Finding[] {
+	const numbered = (name: string, list: readonly string[] = []) =>
+		list.map((id, index) => ({ path: `${name}.${index}`, id }));
 	const related = [
-		...(program.successorId ? [program.successorId] : []),
-		...(program.predecessorIds ?? []),
-		...(program.relatedIds ?? []),
+		...(program.successorId ? [{ path: 'successorId', id: program.successorId }] : []),
+		...numbered('predecessorIds', program.predecessorIds),
+		...numbered('relatedIds', program.relatedIds),
 	];
 	return related
-		.filter((id) => !ids.has(id) || id === program.id)
-		.map((id) => `refers to ${id}, which is no other program`);
+		.filter(({ id }) => !ids.has(id) || id === program.id)
+		.map(({ path, id }) => ({
+			path,
+			code: 'unknown-program',
+			values: { id },
+			message: `refers to ${id}, which is no other program`,
+		}));
 }
 
 const kanjiRun = /\p{Script=Han}{2,}/u;
 
 /** Plain Japanese without a single reading, though it has kanji, was not written for its readers. */
-function plainnessOf(program: Program): string[] {
+function plainnessOf(program: Program): Finding[] {
 	return (['title', 'summary'] as const).flatMap((field) => {
+		const path = `${field}.ja-easy`;
 		const parts = parseRuby(program[field]['ja-easy']);
 		const bare = parts.every((part) => part.reading === undefined);
-		const same = program[field]['ja-easy'] === program[field].ja;
-		if (same) return [`${field}: plain Japanese is a copy of the Japanese`];
+		if (program[field]['ja-easy'] === program[field].ja)
+			return [
+				{ path, code: 'copied', message: `${field}: plain Japanese is a copy of the Japanese` },
+			];
+		const message = `${field}: plain Japanese has kanji without readings`;
 		return bare && parts.some((part) => kanjiRun.test(part.base))
-			? [`${field}: plain Japanese has kanji without readings`]
+			? [{ path, code: 'without-readings', message }]
 			: [];
 	});
 }
 
-function unusedSources(program: Program): string[] {
+function unusedSources(program: Program): Finding[] {
 	const used = JSON.stringify({ ...program, sources: [] });
-	return program.sources
-		.filter((source) => !used.includes(`"${source.id}"`))
-		.map((source) => `source ${source.id} is not referred to`);
+	return program.sources.flatMap(({ id }, index) =>
+		used.includes(`"${id}"`)
+			? []
+			: [
+					{
+						path: `sources.${index}.id`,
+						code: 'unused-source',
+						values: { id },
+						message: `source ${id} is not referred to`,
+					},
+				],
+	);
 }
+
+const findingsIn = (program: Program, ids: ReadonlySet<string>, known: KnownCodes): Finding[] => [
+	...unknownCodes(program, known),
+	...brokenRelations(program, ids),
+	...plainnessOf(program),
+	...unusedSources(program),
+];
 
 /** What is wrong between programs that are each valid by themselves. */
 export function corpusProblems(programs: readonly Program[], known: KnownCodes): CorpusProblem[] {
 	const ids = new Set(programs.map((program) => program.id));
 	return programs.flatMap((program) =>
-		[
-			...unknownCodes(program, known),
-			...brokenRelations(program, ids),
-			...plainnessOf(program),
-			...unusedSources(program),
-		].map((message) => ({ program: program.id, message })),
+		findingsIn(program, ids, known).map(({ message }) => ({ program: program.id, message })),
 	);
+}
+
+/**
+ * The same for one program among others, field by field: `unknown-code` (`value`),
+ * `unknown-program` (`id`), `unused-source` (`id`), `copied` and `without-readings`.
+ * @param ids of all programs that it may refer to
+ */
+export function corpusErrors(
+	program: Program,
+	ids: ReadonlySet<string>,
+	known: KnownCodes,
+): FieldError[] {
+	return findingsIn(program, ids, known).map(({ path, code, values }) => ({
+		path,
+		code,
+		...(values && { values }),
+	}));
 }

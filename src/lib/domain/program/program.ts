@@ -110,12 +110,18 @@ function checkReferences(program: z.infer<typeof programShape>, context: z.Refin
 				code: 'custom',
 				path: ['sources'],
 				message: `no source with the id ${id}`,
+				params: { code: 'unknown-source', values: { id } },
 			});
 	const tracks = new Set(program.tracks?.map((track) => track.id));
 	const parts = [...program.benefits, ...program.criteria, ...program.periods];
 	for (const id of parts.flatMap((part) => part.tracks ?? []))
 		if (!tracks.has(id))
-			context.addIssue({ code: 'custom', path: ['tracks'], message: `no track with the id ${id}` });
+			context.addIssue({
+				code: 'custom',
+				path: ['tracks'],
+				message: `no track with the id ${id}`,
+				params: { code: 'unknown-track', values: { id } },
+			});
 }
 
 export const programSchema = programShape.superRefine(checkReferences);

@@ -3,7 +3,7 @@ import { businessSchema, matchRequestSchema, type Business } from '../../domain/
 import { checkBusiness, type KnownAnswers } from '../../domain/business/check-business';
 import type { FieldError } from '../../domain/result';
 import { readJson, type JsonReading } from './read-json';
-import { fieldErrorsOf } from './schema-errors';
+import { fieldErrorsOf } from '../../domain/schema-errors';
 
 type Issue = z.core.$ZodIssue;
 

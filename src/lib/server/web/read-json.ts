@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { FieldError } from '../../domain/result';
-import { fieldErrorsOf } from './schema-errors';
+import { fieldErrorsOf } from '../../domain/schema-errors';
 
 /** Longer bodies are refused: the fullest business is far shorter. */
 export const mostBodyBytes = 64 * 1024;

@@ -12,13 +12,20 @@ export async function readRevision(database: Connection): Promise<number> {
 	return row?.value ?? 0;
 }
 
-/** Tells every process that the catalogue is another; part of each transaction that changes it. */
-export async function raiseRevision(database: Connection): Promise<void> {
-	await database
+/** @returns the number that the counter has now */
+export async function raiseCounter(database: Connection, name: string): Promise<number> {
+	const { value } = await database
 		.insertInto('counter')
-		.values({ name: counter, value: 1 })
+		.values({ name, value: 1 })
 		.onConflict((conflict) =>
 			conflict.column('name').doUpdateSet(({ eb }) => ({ value: eb('counter.value', '+', 1) })),
 		)
-		.execute();
+		.returning('value')
+		.executeTakeFirstOrThrow();
+	return value;
+}
+
+/** Tells every process that the catalogue is another; part of each transaction that changes it. */
+export async function raiseRevision(database: Connection): Promise<void> {
+	await raiseCounter(database, counter);
 }

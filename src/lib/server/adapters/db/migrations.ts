@@ -3,6 +3,7 @@ import { Migrator, type Migration } from 'kysely/migration';
 import { catalogue } from './migrations/001-catalogue';
 import { editing } from './migrations/002-editing';
 import { accounts } from './migrations/003-accounts';
+import { drafts } from './migrations/004-drafts';
 import type { Tables } from './tables';
 
 /** In the order in which they run; a migration that has run anywhere is never changed. */
@@ -10,6 +11,7 @@ const migrations: Record<string, Migration> = {
 	'001-catalogue': catalogue,
 	'002-editing': editing,
 	'003-accounts': accounts,
+	'004-drafts': drafts,
 };
 
 export const migratorOf = (database: Kysely<Tables>): Migrator =>

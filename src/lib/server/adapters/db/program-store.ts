@@ -34,6 +34,9 @@ export function databaseProgramStore(
 				.selectFrom('program')
 				.select(['id', 'document'])
 				.where('state', '=', 'published')
+				.where(({ or, eb }) =>
+					or([eb('end_at', 'is', null), eb('end_at', '>', now().toISOString())]),
+				)
 				.orderBy('id')
 				.execute();
 			return rows.flatMap((row) => readDocument(row, report));

@@ -19,6 +19,8 @@ export interface ProgramTable {
 	confirm_by: string | null;
 	confirmed_on: string | null;
 	publish_at: string | null;
+	/** Who has set `publish_at`. */
+	publish_by: Generated<string | null>;
 	end_at: string | null;
 	/** Its newest revision; 0 before it is first published. */
 	number: number;
@@ -37,6 +39,13 @@ export interface DraftTable {
 	version: number;
 	updated_at: string;
 	note: string | null;
+}
+
+/** What a draft was after each save, for as long as there is a draft. */
+export interface DraftSaveTable {
+	program_id: string;
+	version: number;
+	document: string;
 }
 
 /** What was published, by whom. Nobody is the author of what was imported. */
@@ -119,6 +128,7 @@ export interface InvitationTable {
 export interface Tables {
 	program: ProgramTable;
 	draft: DraftTable;
+	draft_save: DraftSaveTable;
 	revision: RevisionTable;
 	audit: AuditTable;
 	job: JobTable;

@@ -15,7 +15,8 @@ export interface Examination {
 
 const codes = (entries: readonly { code: string }[]) => new Set(entries.map(({ code }) => code));
 
-function knownCodes({ city, taxonomy, industries }: ReferenceData): KnownCodes {
+/** Codes that the data of this city defines. */
+export function knownCodes({ city, taxonomy, industries }: ReferenceData): KnownCodes {
 	return {
 		places: codes(taxonomy.places),
 		certifications: codes(taxonomy.certifications),

@@ -1,5 +1,5 @@
-import type { z } from 'zod';
-import type { FieldError } from '../../domain/result';
+import { z } from 'zod';
+import type { FieldError } from './result';
 
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
@@ -17,6 +17,11 @@ const isMissing = (json: unknown, path: Path): boolean =>
 
 const printed = (path: Path): string => path.map(String).join('.').slice(0, 200).toWellFormed();
 const shortened = (name: unknown): string => String(name).slice(0, longestName).toWellFormed();
+
+const namedSchema = z.object({
+	code: z.string(),
+	values: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+});
 
 /** Lists and texts are too long, numbers too large. */
 const isLength = (origin: string): boolean => origin === 'array' || origin === 'string';
@@ -42,9 +47,34 @@ function errorOf(issue: Issue): Omit<FieldError, 'path'> {
 			return { code: 'unknown-code', values: { allowed: issue.values.map(String).join(' ') } };
 		case 'unrecognized_keys':
 			return { code: 'unknown-field' };
+		case 'custom':
+			return named(issue.params);
 		default:
 			return { code: 'wrong-format' };
 	}
+}
+
+/** Our own checks may name what they found: `params` is a `FieldError` without its path. */
+function named(params: z.core.$ZodIssueCustom['params']): Omit<FieldError, 'path'> {
+	const parsed = namedSchema.safeParse(params);
+	if (!parsed.success) return { code: 'wrong-format' };
+	const { code, values } = parsed.data;
+	return { code, ...(values && { values }) };
+}
+
+/** Of several shapes that a value may have, the one that it was meant to have: no field is strange to it. */
+function withinUnion(issue: z.core.$ZodIssueInvalidUnion, json: unknown): Issue[] | undefined {
+	const isStrange = ({ code, path }: Issue) =>
+		path.length === 0 ||
+		code === 'unrecognized_keys' ||
+		(code === 'invalid_union' && isMissing(json, [...issue.path, ...path]));
+	const meant = issue.errors.find((shape) => shape.length > 0 && !shape.some(isStrange));
+	return meant?.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
+}
+
+function withoutUnions(issue: Issue, json: unknown): Issue[] {
+	const meant = issue.code === 'invalid_union' ? withinUnion(issue, json) : undefined;
+	return meant?.flatMap((inner) => withoutUnions(inner, json)) ?? [issue];
 }
 
 function errorsOf(issue: Issue, json: unknown): FieldError[] {
@@ -60,12 +90,14 @@ function errorsOf(issue: Issue, json: unknown): FieldError[] {
 /**
  * What a schema refuses, one entry a field: `required`, `unknown-field`, `unknown-code` (`allowed`),
  * `wrong-type` (`expected`), `not-whole`, `too-small` (`least`), `too-large` and `too-long` (`most`),
- * `wrong-format`. `path` has dots between its parts and is empty for the whole body.
+ * `wrong-format`, and what our own checks name. `path` has dots between its parts and is empty for the whole body.
  */
 export function fieldErrorsOf(error: z.ZodError, json: unknown): FieldError[] {
 	const byPath = new Map<string, FieldError>();
 	// The last is the closest: a number too large for any computer comes before the field's own limit.
-	for (const one of error.issues.flatMap((issue) => errorsOf(issue, json)))
+	for (const one of error.issues
+		.flatMap((issue) => withoutUnions(issue, json))
+		.flatMap((issue) => errorsOf(issue, json)))
 		byPath.set(one.path, one);
 	return [...byPath.values()].slice(0, mostErrors);
 }
