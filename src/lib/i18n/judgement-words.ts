@@ -114,6 +114,8 @@ export function reasonView(
 	words: Words,
 	names: Names,
 ): ReasonView {
+	if (program.lifecycle.state === 'ended')
+		return { outcome: 'failed', said: { text: words.t('business.reason.ended') } };
 	const line = strongestReason(program, judgement);
 	const criterion = line && reasonIn(program, line);
 	if (criterion) {

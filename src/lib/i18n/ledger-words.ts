@@ -1,5 +1,5 @@
 import type { Business } from '../domain/business/business';
-import { openQuestions } from '../domain/eligibility/open-questions';
+import { openQuestions, projectInCity } from '../domain/eligibility/open-questions';
 import { flipOf } from '../domain/eligibility/flip';
 import type { OwnMatch } from '../domain/finder/fit';
 import type { Program } from '../domain/program/program';
@@ -44,7 +44,10 @@ function questionsFor(
 	return [
 		...declarations.map((declaration) => ({
 			declaration,
-			text: labelOf(taxonomy.declarations, declaration, words),
+			text:
+				declaration === projectInCity
+					? t('business.ledger.projectInCity')
+					: labelOf(taxonomy.declarations, declaration, words),
 		})),
 		...steps.map((step) => ({
 			text: t('business.ledger.ask', { title: t(`business.steps.${step}.short`) }),

@@ -2,17 +2,18 @@ import type { Business } from '../business/business';
 import type { Judgement, JudgeContext } from '../eligibility/judge';
 import type { JstDate } from '../jst-date';
 import { isStated } from '../known';
-import { amountsOf } from '../program/amount';
-import type { Benefit, Grant } from '../program/benefit';
+import { ordinaryAmountYen } from '../program/amount';
+import type { Benefit, Grant, Guarantee, Loan } from '../program/benefit';
 import type { Program } from '../program/program';
 import { holdsOn } from '../span';
 import type { Yen } from '../yen';
 import { grantFor, type GrantEstimate } from './grant';
 import type { GrantChoices } from './grant-request';
+import { applies, isCase } from './terms';
 
 /** What a program would bring to one business, as far as figures are known. */
 export interface OwnBenefit {
-	/** Money that need not be paid back: grants, prizes and payments. At most, unless exact. */
+	/** Money that need not be paid back: grants and payments, not prizes. At most, unless exact. */
 	givenYen?: Yen;
 	/** Whether `givenYen` was worked out from the cost that was stated, with all figures known. */
 	isExact: boolean;
@@ -64,11 +65,15 @@ function mostOf(grant: Grant, costYen: Yen, request: Request): Yen {
 	return Math.max(...amounts.map((amount) => amount.atMostYen));
 }
 
+/** A cost of several plans is seldom paid for by one program as a whole. */
+const isForSeveral = ({ business }: Request): boolean => (business.plan?.purposes ?? []).length > 1;
+
 /** Worked out from the cost that was stated, else the most it can be; nothing where that is open. */
 function grantAmount(grant: Grant, request: Request): Amount | undefined {
 	const { costYen } = request.business.plan ?? {};
 	const own = costYen === undefined ? undefined : estimateOf(grant, costYen, request);
-	if (own?.amountYen !== undefined && isSettled(own)) return { yen: own.amountYen, isExact: true };
+	if (own?.amountYen !== undefined && isSettled(own))
+		return { yen: own.amountYen, isExact: !isForSeveral(request) };
 	const most = mostOf(grant, largeCostYen, request);
 	const isBounded = most < largeCostYen / 100;
 	if (costYen === undefined) return isBounded ? { yen: most, isExact: false } : undefined;
@@ -78,18 +83,23 @@ function grantAmount(grant: Grant, request: Request): Amount | undefined {
 
 function given(benefit: Benefit, request: Request): Amount | undefined {
 	if (benefit.type === 'grant') return grantAmount(benefit, request);
-	if (benefit.type === 'award' && isStated(benefit.prizeYen))
-		return { yen: benefit.prizeYen, isExact: false };
-	if (benefit.type === 'payment' && isStated(benefit.amountYen))
+	if (benefit.type === 'payment' && !benefit.onEvent && isStated(benefit.amountYen))
 		return { yen: benefit.amountYen, isExact: false };
 	return undefined;
 }
 
-const lent = (benefit: Benefit): Yen | undefined => {
-	if (benefit.type !== 'loan' && benefit.type !== 'guarantee') return undefined;
-	const stated = amountsOf(benefit).filter((amount) => typeof amount === 'number');
-	return stated.length > 0 ? Math.max(...stated) : undefined;
-};
+/** The limit for this business: what others get under a loan of the same name is not for it. */
+function limitOf(benefit: Loan | Guarantee, { business, today, context, program }: Request) {
+	const situation = { business, today, programId: program.id, isWithin: context.isWithin };
+	const own = (benefit.variants ?? []).filter(
+		(variant) => !isCase(variant) && applies(variant, { today, situation }) === 'met',
+	);
+	const limits = [...own.map(({ limitYen }) => limitYen), ordinaryAmountYen(benefit)];
+	return limits.find((limit) => typeof limit === 'number');
+}
+
+const lent = (benefit: Benefit, request: Request): Yen | undefined =>
+	benefit.type === 'loan' || benefit.type === 'guarantee' ? limitOf(benefit, request) : undefined;
 
 /** Benefits of tracks that are not for this business, or of other days, bring it nothing. */
 function benefitsFor({ program, open, today }: Request): Benefit[] {
@@ -124,7 +134,7 @@ export function ownBenefit(
 		.filter(({ yen }) => yen > 0);
 	const best = largest(gifts, ({ yen }) => yen);
 	const loan = largest(
-		benefits.flatMap((benefit) => lent(benefit) ?? []),
+		benefits.flatMap((benefit) => lent(benefit, request) ?? []),
 		(yen) => yen,
 	);
 	return {

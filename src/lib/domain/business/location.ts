@@ -19,6 +19,8 @@ export const locationSchema = z.strictObject({
 	presences: z.array(z.enum(presenceCodes)).optional(),
 	/** Which of home and tax domicile of its owner are in the city. */
 	homes: z.array(z.enum(homeCodes)).optional(),
+	/** Whether what it plans will be done in the city. */
+	projectInCity: z.boolean().optional(),
 	/** Where the main place is, when it is not in the city. */
 	mainPlaceIn: z.enum(['prefecture', 'nation', 'abroad']).optional(),
 	ward: z.string().min(1).max(40).optional(),

@@ -39,7 +39,9 @@ export function withoutStep(business: Business, step: StepName): Business {
 
 /** The answers with those of one question given anew; what it leaves out is not known any more. */
 export function answerStep(business: Business, step: StepName, answers: Business): Business {
-	const kept = withoutStep(business, step);
+	const isFounder = answers.entity === 'not-yet';
+	const before = withoutStep(business, step);
+	const kept = isFounder ? withoutStep(before, 'time') : before;
 	const declarations = { ...kept.declarations, ...answers.declarations };
 	const isDeclared = Object.keys(declarations).length > 0;
 	return { ...kept, ...answers, ...(isDeclared ? { declarations } : {}) };
@@ -52,7 +54,13 @@ export function isAnswered(business: Business, step: StepName): boolean {
 	);
 }
 
-export const stepAfter = (step: StepName): StepName | undefined =>
-	stepNames[stepNames.indexOf(step) + 1];
+/** What has not begun has no beginning to be asked for. */
+const isAsked = (step: StepName | undefined, { entity }: Business): boolean =>
+	step !== 'time' || entity !== 'not-yet';
+
+export function stepAfter(step: StepName, business: Business = {}): StepName | undefined {
+	const next = stepNames[stepNames.indexOf(step) + 1];
+	return next === undefined || isAsked(next, business) ? next : stepAfter(next, business);
+}
 export const stepBefore = (step: StepName): StepName | undefined =>
 	stepNames[stepNames.indexOf(step) - 1];

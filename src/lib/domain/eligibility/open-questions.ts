@@ -10,6 +10,9 @@ export interface OpenQuestions {
 	declarations: string[];
 }
 
+/** Where a plan will be carried out is stated on the page of the program that asks. */
+export const projectInCity = 'project-in-city';
+
 const isPledge = (code: string) => pledgeDeclarations.some((one) => one === code);
 
 /** What a visitor can still be asked so that a criterion becomes known. */
@@ -23,8 +26,12 @@ export function openQuestions(criterion: Criterion, business: Business): OpenQue
 	const facts = tests.flatMap(factsOf);
 	const steps = new Set(facts.flatMap((fact) => stepsFor(fact, business)));
 	const stated = facts.flatMap((fact) => (fact.fact === 'declares' ? [fact.declaration] : []));
+	const isAsked =
+		business.location?.projectInCity === undefined &&
+		facts.some((fact) => fact.fact === 'place' && fact.presence === 'project-site');
+	const open = [...new Set(stated)].filter((code) => !isPledge(code) && !(code in declarations));
 	return {
 		steps: stepNames.filter((name) => steps.has(name)),
-		declarations: [...new Set(stated)].filter((code) => !isPledge(code) && !(code in declarations)),
+		declarations: [...(isAsked ? [projectInCity] : []), ...open],
 	};
 }

@@ -153,7 +153,7 @@ describe('how much a program is wanted', () => {
 		['nothing was wished for', {}, 0],
 		['nothing is shared', { goals: ['hr' as const], plan: { purposes: ['hiring'] } }, 0],
 		['its main goal is shared', { goals: ['sales' as const] }, 2],
-		['a further goal is shared', { goals: ['overseas' as const] }, 1],
+		['only a further goal is shared', { goals: ['overseas' as const] }, 0],
 		['both are', { goals: ['overseas' as const, 'sales' as const, 'hr' as const] }, 3],
 		['it is for a purpose', { plan: { purposes: ['exhibit'] } }, 3],
 		['goal and purpose', { goals: ['sales' as const], plan: { purposes: ['exhibit'] } }, 5],

@@ -15,12 +15,15 @@ export interface OwnMatch {
 const mainGoal = 2;
 const sharedPurpose = 3;
 
-/** Purposes count most, then what the program is there for, then what it also helps with. */
+/**
+ * Purposes count most, then what the program is there for; what it helps with besides only tells
+ * apart what is about one of the two.
+ */
 export function wantedOf({ goals, criteria }: Program, business: Business): number {
 	const asked: readonly string[] = business.goals ?? [];
 	const purposes: readonly string[] = business.plan?.purposes ?? [];
-	const shared = goals.filter((goal) => asked.includes(goal));
-	const own = shared.reduce((sum, goal) => sum + (goal === goals[0] ? mainGoal : 1), 0);
+	const [main, ...others] = goals;
+	const isThereFor = main !== undefined && asked.includes(main);
 	const isFor = criteria.some(
 		({ role, test }) =>
 			role === 'target' &&
@@ -28,7 +31,8 @@ export function wantedOf({ goals, criteria }: Program, business: Business): numb
 			test.fact === 'purpose' &&
 			test.in.some((code) => purposes.includes(code)),
 	);
-	return own + (isFor ? sharedPurpose : 0);
+	const own = (isThereFor ? mainGoal : 0) + (isFor ? sharedPurpose : 0);
+	return own > 0 ? own + others.filter((goal) => asked.includes(goal)).length : 0;
 }
 
 /** Where criteria were never seen, this many questions are taken to be open. */

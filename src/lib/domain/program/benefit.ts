@@ -254,3 +254,4 @@ export type Benefit = z.infer<typeof benefitSchema>;
 export type Grant = z.infer<typeof grantSchema>;
 export type Unit = z.infer<typeof unitSchema>;
 export type Loan = z.infer<typeof loanSchema>;
+export type Guarantee = z.infer<typeof guaranteeSchema>;

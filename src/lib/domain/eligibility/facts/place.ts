@@ -27,7 +27,8 @@ function impliedPresence(place: Place, presence: Presence): Outcome {
  * a project will be.
  */
 function hasPresence(location: Location, presence: Presence): Outcome {
-	const { place, presences, homes } = location;
+	const { place, presences, homes, projectInCity } = location;
+	if (presence === 'project-site' && projectInCity !== undefined) return outcomeOf(projectInCity);
 	const home = homeCodes.find((code) => code === presence);
 	if (home) return outcomeOf(presences?.includes(home) ? true : homes?.includes(home));
 	const implied = place ? impliedPresence(place, presence) : 'unknown';

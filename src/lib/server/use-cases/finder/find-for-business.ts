@@ -3,6 +3,7 @@ import type { Business } from '../../../domain/business/business';
 import type { Language } from '../../../domain/codes';
 import {
 	judge,
+	type Judgement,
 	verdictCodes,
 	type JudgeContext,
 	type Verdict,
@@ -38,9 +39,16 @@ export interface FoundForBusiness extends FoundPrograms {
 	own: ReadonlyMap<string, OwnMatch>;
 }
 
-/** One program for one business: whether it is meant for it, and what it would bring. */
-export function matchOf(program: Program, { business, today, context }: Visitor): OwnMatch {
+/** What has ended is for nobody any more, whoever meets its conditions. */
+function judgedBy(program: Program, { business, today, context }: Visitor): Judgement {
 	const judgement = judge(program, business, today, context);
+	return program.lifecycle.state === 'ended' ? { ...judgement, verdict: 'fails' } : judgement;
+}
+
+/** One program for one business: whether it is meant for it, and what it would bring. */
+export function matchOf(program: Program, visitor: Visitor): OwnMatch {
+	const { business, today, context } = visitor;
+	const judgement = judgedBy(program, visitor);
 	const benefit = ownBenefit(program, judgement, business, today, context);
 	return { judgement, benefit, wanted: wantedOf(program, business) };
 }
@@ -84,12 +92,12 @@ function countedBy(
 	{ catalogue }: FinderTools,
 	documents: IndexDocument[],
 	{ verdict }: Criteria,
-	{ business, today, context }: Visitor,
+	visitor: Visitor,
 ): IndexDocument[] {
 	if (verdict.length === 0) return documents;
 	return documents.filter(({ id }) => {
 		const program = catalogue.byId.get(id);
-		return program && verdict.includes(judge(program, business, today, context).verdict);
+		return program && verdict.includes(judgedBy(program, visitor).verdict);
 	});
 }
 

@@ -40,9 +40,14 @@ export const load: PageServerLoad = async (event) => {
  * The page that follows a question, unless one came from elsewhere. After an answer it looks whether
  * the browser has kept it.
  */
-function goOn({ locals }: Event, step: StepName, returnTo: string | undefined, how = ''): never {
-	const next = stepAfter(step);
-	const own = next ? `?step=${next}${how}` : '';
+function goOn(
+	{ locals }: Event,
+	step: StepName,
+	returnTo: string | undefined,
+	answered?: Business,
+): never {
+	const next = stepAfter(step, answered ?? locals.business);
+	const own = next ? `?step=${next}${answered ? '&answered' : ''}` : '';
 	redirect(303, returnTo ?? `/${locals.language}/business${own}`);
 }
 
@@ -66,7 +71,7 @@ export const actions: Actions = {
 		if (form.has('skip')) skip(event, step, returnTo);
 		const result = answer(step, business, form, { ...app.reference, today: app.today() });
 		if ('business' in result && keep(event, result.business))
-			goOn(event, step, returnTo, '&answered');
+			goOn(event, step, returnTo, result.business);
 		const sent = 'sent' in result ? result.sent : { values: [...valuesOf(form)], errors: tooMany };
 		const page = { step: stepPage(event, step, returnTo, sent) };
 		return sent.errors.length > 0 ? fail(400, page) : page;
