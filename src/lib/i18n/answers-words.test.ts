@@ -12,6 +12,11 @@ const unpledged: Business = {
 	},
 };
 
+test('a start shows its year: its month may be one that nobody stated', () => {
+	const answers = answersView({ startedOn: '1998-01-01' }, wordsIn('ja'), '/ja');
+	expect(answers.find(({ step }) => step === 'time')?.text).toBe('1998年に開始');
+});
+
 test.each<[string, Business, string | undefined]>([
 	['nothing is wrong', unpledged, '税金などの問題なし'],
 	[

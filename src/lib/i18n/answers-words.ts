@@ -51,10 +51,8 @@ function timeText(business: Business, { t, today }: Words): string[] {
 	const years = yearsInBusinessOn(business, today);
 	if (startedOn)
 		return [
-			t('business.answers.started', {
-				year: Number(startedOn.slice(0, 4)),
-				month: Number(startedOn.slice(5, 7)),
-			}),
+			// The month is not always one that somebody stated: a year alone is kept as its January.
+			t('business.answers.started', { year: Number(startedOn.slice(0, 4)) }),
 		];
 	return years === undefined ? [] : [t('business.answers.years', { count: Math.floor(years) + 1 })];
 }
