@@ -30,7 +30,6 @@ const exempt = [
 	'farm-hiring-facilities/new-farmers',
 	'farm-volunteers',
 	'farm-water-pumps',
-	'guarantee-fee-subsidy',
 	'happy-life',
 	'microcomputer-city',
 	'public-bath-support',
@@ -90,9 +89,7 @@ test('who wants nothing is offered only what is for anybody', () => {
 		'convention-hall',
 		'credit-guarantee',
 		'finance-consultation',
-		'guarantee-fee-subsidy',
 		'happy-life',
 		'mizonokuchi-consultation',
-		'small-business-loan-mini',
 	]);
 });

@@ -11,6 +11,7 @@ const otherTrack = (event: 'granted' | 'revoked') => ({
 	event,
 	fiscalYear: 2025,
 });
+const modernises = { ...usual.declarations, 'raises-productivity': true };
 const raisesWages = { declarations: { ...usual.declarations, 'wage-rise-plan': true } };
 
 const office = 'コーディネート事務局「補助金の案内」令和7年度、補助対象者';
@@ -47,7 +48,7 @@ describeBusiness('1: a machining works in Takatsu that wants a new machine', {
 			{ earlierAwards: [otherTrack('revoked')], because: 'earlier-award failed' as const },
 		].map(({ earlierAwards, because }) => ({
 			program: 'productivity-advanced-equipment',
-			but: { earlierAwards },
+			but: { earlierAwards, declarations: modernises },
 			verdict: because ? ('fails' as const) : ('meets' as const),
 			because: [because ?? ('years met' as const)],
 			source: office,
@@ -94,6 +95,7 @@ describeBusiness('1: a machining works in Takatsu that wants a new machine', {
 		},
 		{
 			program: 'small-business-loan-mini',
+			but: { plan: { purposes: ['working-capital'] } },
 			verdict: 'meets',
 			because: ['size+entity met', 'years met', 'taxes met'],
 			source: '市「中小企業融資制度のご案内」申込資格、実施状況報告書 平成28年度 38ページ',

@@ -32,6 +32,27 @@ describeBusiness('3: a baker in a shopping street who lives in Yokohama', {
 	verdicts: [
 		{
 			program: 'attractive-shop-creation',
+			verdict: 'unknown',
+			because: ['newly-started-this-fiscal-year unknown'],
+			source: `${shops}（新しく始める取り組み）`,
+		},
+		{
+			// A machine, but not from the list of the state, and not to save hands.
+			program: 'labour-saving-subsidy-catalogue',
+			but: { plan: { costYen: 2_500_000, purposes: ['buy-equipment'] } },
+			verdict: 'unknown',
+			because: [
+				'product-in-state-catalogue unknown',
+				'short-of-staff unknown',
+				'three-percent-productivity-plan unknown',
+			],
+			source: '中小企業省力化投資補助金（カタログ注文型）の公募要領の解説ページ',
+		},
+		{
+			program: 'attractive-shop-creation',
+			but: {
+				declarations: { ...usual.declarations, 'newly-started-this-fiscal-year': true },
+			},
 			verdict: 'meets',
 			because: ['industry+size+entity+partners met', 'place met', 'purpose met'],
 			source: shops,
@@ -65,7 +86,7 @@ describeBusiness('3: a baker in a shopping street who lives in Yokohama', {
 		{
 			program: 'kanagawa-small-business-digital',
 			verdict: 'meets',
-			because: ['place met', 'size met', 'purpose met'],
+			because: ['place met', 'size met', 'purpose+equipment-makes-work-digital met'],
 			source: digital,
 		},
 		{
@@ -112,5 +133,18 @@ describeBusiness('3: a baker in a shopping street who lives in Yokohama', {
 			expected: { amountYen: 466_000 },
 			source: `${digital}（3分の2、上限50万円、千円未満切捨て）`,
 		},
+		...[
+			{ purposes: ['website-and-online-sales'], expected: { amountYen: 100_000 } },
+			{
+				purposes: ['website-and-online-sales', 'buy-equipment'],
+				expected: { amountYen: 466_000, undecided: { variants: [0], additions: [] } },
+			},
+		].map(({ purposes, expected }) => ({
+			program: 'kanagawa-small-business-digital',
+			but: { plan: { purposes } },
+			request: { costYen: 700_000 },
+			expected,
+			source: `${digital}（ホームページは10万円まで）`,
+		})),
 	],
 });

@@ -80,11 +80,14 @@ describeBusiness('4: a company that runs an izakaya and looks for a successor', 
 		{
 			program: 'small-business-loan-mini',
 			verdict: 'fails',
-			because: ['size+entity failed'],
+			because: ['size+entity failed', 'purpose failed'],
 			source: '実施状況報告書 平成28年度 38ページ、小規模事業資金（ミニ）',
 		},
 		{
 			program: 'attractive-shop-creation',
+			but: {
+				declarations: { ...usual.declarations, 'newly-started-this-fiscal-year': true },
+			},
 			verdict: 'meets',
 			because: ['industry+size+entity+partners met', 'place met'],
 			source: shops,

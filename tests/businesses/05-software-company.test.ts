@@ -1,5 +1,11 @@
 import { describeBusiness, usual } from '../support/business-cases';
 
+const recruiting = {
+	...usual.declarations,
+	'works-on-work-style-or-productivity': true,
+	'makes-recruitment-publicity': true,
+};
+
 const hiring = '総務委員会資料 令和3年度 第15条 (5) 人材確保支援補助金';
 const channels = '実施状況報告書 平成28年度 35ページ、補助金概要';
 const guarantee = '川崎市信用保証協会「信用保証協会を利用できる方」資本金・従業員数';
@@ -30,6 +36,16 @@ describeBusiness('5: a software company that wants to hire and to sell abroad', 
 	verdicts: [
 		{
 			program: 'hiring-subsidy',
+			verdict: 'unknown',
+			because: [
+				'works-on-work-style-or-productivity unknown',
+				'makes-recruitment-publicity unknown',
+			],
+			source: hiring,
+		},
+		{
+			program: 'hiring-subsidy',
+			but: { declarations: recruiting },
 			verdict: 'meets',
 			because: ['place met', 'size met', 'purpose met'],
 			source: hiring,
@@ -43,7 +59,7 @@ describeBusiness('5: a software company that wants to hire and to sell abroad', 
 		},
 		{
 			program: 'hiring-subsidy',
-			but: { employees: 101, capitalYen: 50_000_000 },
+			but: { employees: 101, capitalYen: 50_000_000, declarations: recruiting },
 			verdict: 'meets',
 			because: ['size met'],
 			source: '中小企業基本法 第2条 第1項 第3号（5千万円または100人）',

@@ -98,7 +98,7 @@ describeBusiness('6: a woman who is about to open a nail salon in Asao', {
 		{
 			program: 'small-business-loan-mini',
 			verdict: 'fails',
-			because: ['years failed'],
+			because: ['years failed', 'purpose failed'],
 			source: '市「中小企業融資制度のご案内」申込資格（1年未満はアーリーステージの利用が前提）',
 		},
 	],

@@ -24,7 +24,11 @@ describeBusiness('8: a reinforcement contractor that bids for works of the city'
 		capitalYen: 20_000_000,
 		location,
 		startedOn: '1988-09-01',
-		declarations: { ...usual.declarations, 'registered-for-city-bids': true },
+		declarations: {
+			...usual.declarations,
+			'registered-for-city-bids': true,
+			'raises-productivity': true,
+		},
 		plan: { costYen: 800_000, purposes: ['continuity-plan', 'training'] },
 		goals: ['bcp', 'hr', 'procurement'],
 	},
@@ -89,12 +93,12 @@ describeBusiness('8: a reinforcement contractor that bids for works of the city'
 		{
 			program: 'small-business-loan-mini',
 			verdict: 'fails',
-			because: ['size+entity failed'],
+			because: ['size+entity failed', 'purpose failed'],
 			source: loans,
 		},
 		{
 			program: 'small-business-loan-mini',
-			but: { employees: 20 },
+			but: { employees: 20, plan: { purposes: ['working-capital'] } },
 			verdict: 'meets',
 			because: ['size+entity met'],
 			source: loans,
@@ -102,7 +106,7 @@ describeBusiness('8: a reinforcement contractor that bids for works of the city'
 		{
 			program: 'kanagawa-small-business-digital',
 			verdict: 'fails',
-			because: ['size failed', 'purpose failed'],
+			because: ['size failed', 'purpose+equipment-makes-work-digital failed'],
 			source: '行政書士事務所の解説ページ「小規模事業者デジタル化支援推進事業費補助金」令和6年度',
 		},
 	],

@@ -73,7 +73,11 @@ describeBusiness('10: a certified farmer in Miyamae who wants a greenhouse', {
 			'総務委員会資料 令和4年8月26日 第16条',
 		),
 		fails('credit-guarantee', ['industry failed'], guarantee),
-		fails('small-business-loan-mini', ['industry failed', 'size+entity met'], guarantee),
+		fails(
+			'small-business-loan-mini',
+			['industry failed', 'size+entity met', 'purpose failed'],
+			guarantee,
+		),
 		isOpen(
 			'kanagawa-productivity-subsidy',
 			[

@@ -87,7 +87,11 @@ describeBusiness('12: a haulier at the waterfront that wants solar power and ele
 			employees: 301,
 			capitalYen: 300_000_001,
 		}),
-		isOpen('labour-saving-subsidy-general', ['wage-rise-plan unknown', 'purpose met'], saving),
+		isOpen(
+			'labour-saving-subsidy-general',
+			['wage-rise-plan unknown', 'equipment-made-for-own-work unknown', 'purpose met'],
+			saving,
+		),
 		isOpen(
 			'esg-finance-subsidy',
 			['esg-finance-costs unknown', 'size met'],
@@ -95,7 +99,7 @@ describeBusiness('12: a haulier at the waterfront that wants solar power and ele
 		),
 		fails(
 			'small-business-loan-mini',
-			['size+entity failed'],
+			['size+entity failed', 'purpose failed'],
 			'実施状況報告書 平成28年度 38ページ（小規模事業者）',
 		),
 	],

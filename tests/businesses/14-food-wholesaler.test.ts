@@ -71,9 +71,16 @@ describeBusiness('14: a food wholesaler that sells less and wants to export', {
 		meets('recession-loan/ten-year', [`${ground} met`], recession, {
 			certifications: ['safety-net-5'],
 		}),
-		fails('small-business-loan-mini', ['size+entity failed'], mini),
-		meets('small-business-loan-mini', ['size+entity met', 'years met'], mini, five),
-		fails('kanagawa-small-business-digital', ['size failed', 'purpose failed'], digital),
+		fails('small-business-loan-mini', ['size+entity failed', 'purpose failed'], mini),
+		meets('small-business-loan-mini', ['size+entity met', 'years met'], mini, {
+			...five,
+			plan: { purposes: ['working-capital'] },
+		}),
+		fails(
+			'kanagawa-small-business-digital',
+			['size failed', 'purpose+equipment-makes-work-digital failed'],
+			digital,
+		),
 		isOpen(
 			'kip-overseas-exhibition/exhibition',
 			[
@@ -91,6 +98,13 @@ describeBusiness('14: a food wholesaler that sells less and wants to export', {
 	],
 	grants: [
 		...pays('kip-overseas-exhibition', kip, { cost: 400_000, paid: 200_000 }),
+		{
+			// 200,000 or 300,000, and no source says for which kind.
+			program: 'kip-overseas-exhibition',
+			request: { costYen: 800_000 },
+			expected: { amountYen: 300_000, undecided: { variants: [0], additions: [] } },
+			source: kip,
+		},
 		...pays(
 			'sustainable-growth-digital',
 			growth,
