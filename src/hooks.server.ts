@@ -57,7 +57,8 @@ const isPublic = ({ route, request, locals, isDataRequest }: RequestEvent) =>
  * on a shared computer has deleted them, and does not find them again by going back.
  */
 function withPrivacy(response: Response): Response {
-	response.headers.set('cache-control', 'private, no-store');
+	if (!response.headers.has('cache-control'))
+		response.headers.set('cache-control', 'private, no-store');
 	return response;
 }
 
