@@ -21,7 +21,7 @@ test.each<[string, Criterion[], typeof link | undefined]>([
 		location: { place: 'outside' },
 		taxesPaid: ['all-taxes'],
 	});
-	const match = { judgement, benefit: { isExact: false } };
+	const match = { judgement, benefit: { isExact: false }, wanted: 0 };
 	const view = ownMatchView(program, match, wordsIn('ja'), namesFor(program));
 	expect(view.addPurpose).toEqual(expected);
 });

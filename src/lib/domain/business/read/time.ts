@@ -19,7 +19,8 @@ function readMonthNumber(form: TypedForm, name: string): number | undefined {
 /** A year of our calendar, or of an era: 平成10. */
 function readYear(form: TypedForm, name: string): number | undefined {
 	const text = form.text(name);
-	const year = text === undefined ? undefined : readEraYear(text);
+	if (text === undefined) return undefined;
+	const year = readEraYear(text);
 	if (year === 'none') return form.refuse(name, 'not-a-year', { value: text });
 	return year ?? form.count(name, { counters: ['年'] });
 }
