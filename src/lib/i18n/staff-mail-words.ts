@@ -12,7 +12,7 @@ export interface LinkMail {
 	expiresAt: string;
 	/** The name of who sends it. */
 	by: string;
-	/** The site, as its address begins. */
+	/** What the site is called. */
 	site: string;
 }
 

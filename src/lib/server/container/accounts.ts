@@ -39,6 +39,7 @@ export function openAccounts(
 		mailer: outboxMailer(join(config.TODOKU_VAR, 'outbox'), from),
 		now: () => new Date(),
 		origin,
+		site: site.title,
 		knownWords: [name, site.title].flatMap(({ ja, en }) => (en === undefined ? [ja] : [ja, en])),
 	});
 }

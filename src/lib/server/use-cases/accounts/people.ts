@@ -1,6 +1,7 @@
 import { isEmail, normalizedEmail, type StaffMember } from '../../../domain/accounts/person';
 import type { Language } from '../../../domain/codes';
 import type { Role } from '../../../domain/editing/roles';
+import { inLanguage } from '../../../domain/localized';
 import { failure, success, type FieldError, type Result } from '../../../domain/result';
 import { invitationMail, newPasswordMail } from '../../../i18n/staff-mail-words';
 import type { Person } from '../../ports/accounts';
@@ -28,7 +29,7 @@ async function sendLink(tools: AccountTools, actor: StaffMember, link: Link): Pr
 	const tokenHash = hashOfToken(token);
 	await tools.invitations.put(tokenHash, { email, role, invitedBy: actor.id, expiresAt });
 	const address = `${tools.origin}/${language}/staff/invitation/${token}`;
-	const words = { address, role, expiresAt, by: actor.name, site: new URL(tools.origin).host };
+	const words = { address, role, expiresAt, by: actor.name, site: inLanguage(tools.site, language).text };
 	try {
 		await tools.mailer.send({ to: email, ...link.write(words, language) });
 	} catch (error) {

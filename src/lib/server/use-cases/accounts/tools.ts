@@ -1,3 +1,4 @@
+import type { Localized } from '../../../domain/localized';
 import type { Accounts } from '../../ports/accounts';
 import type { DeedLog } from '../../ports/deed-log';
 import type { Invitations } from '../../ports/invitations';
@@ -14,6 +15,8 @@ export interface AccountTools {
 	now(): Date;
 	/** The public address of the site, without a slash at its end. */
 	origin: string;
+	/** What it is called. */
+	site: Localized;
 	/** What everybody knows of the site, such as the city's name: no part of a password. */
 	knownWords: readonly string[];
 }

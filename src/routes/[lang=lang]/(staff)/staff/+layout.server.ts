@@ -1,4 +1,5 @@
 import { mustSetUp } from '$lib/domain/accounts/person';
+import { may } from '$lib/domain/editing/roles';
 import { messagesOf, translator } from '$lib/i18n';
 import type { LayoutServerLoad } from './$types';
 
@@ -7,7 +8,16 @@ export const load: LayoutServerLoad = ({ locals: { staff, language }, url }) => 
 	const t = translator(language);
 	const { area, menu, signOut, refusal } = messagesOf(language).staff;
 	const start = `/${language}/staff`;
-	const pages = staff && !mustSetUp(staff) ? [{ href: start, text: t('staff.start') }] : [];
+	const pages =
+		staff && !mustSetUp(staff)
+			? [
+					{ href: start, text: t('staff.start') },
+					...(may(staff.role, 'manage-users')
+						? [{ href: `${start}/people`, text: t('staff.people') }]
+						: []),
+					{ href: `${start}/account`, text: t('staff.account') },
+				]
+			: [];
 	return {
 		bar: {
 			words: { area, menu, signOut },

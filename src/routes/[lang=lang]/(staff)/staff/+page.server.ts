@@ -10,11 +10,17 @@ export const load: PageServerLoad = ({ locals }) => {
 	const { language } = locals;
 	const t = translator(language);
 	const { home, roles, roleHints, deeds } = messagesOf(language).staff;
+	const start = `/${language}/staff`;
+	const people = { href: `${start}/people`, title: t('staff.people'), text: home.peopleHint };
 	return {
 		words: home,
 		title: withoutRuby(home.title),
 		greeting: t('staff.home.greeting', { name }),
 		role: { name: roles[role], hint: roleHints[role] },
 		deeds: deedCodes.filter((deed) => may(role, deed)).map((deed) => deeds[deed]),
+		cards: [
+			...(may(role, 'manage-users') ? [people] : []),
+			{ href: `${start}/account`, title: t('staff.account'), text: home.accountHint },
+		],
 	};
 };
