@@ -60,16 +60,26 @@ const cardsFor =
 			return match ? [ownCardOf(program, match, words, names)] : [];
 		});
 
-/** The most that one of them would bring. */
-function moneyText(programs: readonly Program[], { own }: Found, { t, language }: Words) {
+/** What the one of them that brings most would bring. */
+function mostGiven(programs: readonly Program[], { own }: Found) {
 	const given = programs.flatMap(({ id }) => {
 		const { givenYen, isExact } = own.get(id)?.benefit ?? { isExact: false };
 		return givenYen ? [{ yen: givenYen, isExact }] : [];
 	});
-	const best = given.toSorted((a, b) => b.yen - a.yen)[0];
+	return given.toSorted((a, b) => b.yen - a.yen)[0];
+}
+
+function moneyText(programs: readonly Program[], found: Found, { t, language }: Words) {
+	const best = mostGiven(programs, found);
 	if (!best) return undefined;
 	const amount = formatYen(best.yen, language);
 	return t(`business.result.${best.isExact ? 'money' : 'moneyAtMost'}`, { amount });
+}
+
+/** The same of what may fit: always at most. */
+function openMoneyText(programs: readonly Program[], found: Found, { t, language }: Words) {
+	const best = mostGiven(programs, found);
+	return best && t('business.result.moneyOpen', { amount: formatYen(best.yen, language) });
 }
 
 function headingOf(wanted: number, unknown: number, business: Business, { t }: Words): string {
@@ -96,6 +106,7 @@ async function resultView(finder: Finder, business: Business, words: Words) {
 		colon: t('program.colon'),
 		heading: headingOf(wanted.length, open.length, business, words),
 		money: moneyText(wanted, meets, words),
+		openMoney: openMoneyText(open, unknown, words),
 		size: sizeView(business, words),
 		wanted: cards(wanted),
 		others: cards(others),
