@@ -186,7 +186,7 @@ test.describe('the finder of somebody who has answered', () => {
 		await openFilters(page);
 		await choice(page, 'goal', 'digital').check();
 		await expect(page).toHaveURL(/goal=digital/);
-		const address = page.url();
+		const asked = [...new URL(page.url()).searchParams].map(String).sort();
 		const bar = page.locator('#bar');
 		await bar.locator('summary').first().click();
 		const plan = bar.locator('details.answer').last();
@@ -194,9 +194,9 @@ test.describe('the finder of somebody who has answered', () => {
 		await plan.getByLabel(japanese.plan.cost).fill('９００万円');
 		expect(await page.locator('body[data-same-page]').count()).toBe(1);
 		await plan.getByRole('button', { name: japanese.save }).click();
-		await expect(page).toHaveURL(address);
-		await expect(bar).toContainText('900万円');
 		await expect(page.locator('body[data-same-page]')).toHaveCount(0);
+		await expect(bar).toContainText('900万円');
+		expect([...new URL(page.url()).searchParams].map(String).sort()).toEqual(asked);
 	});
 
 	test('counts what the filters of verdicts leave', async ({ page, context }) => {
