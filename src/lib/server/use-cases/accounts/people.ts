@@ -29,7 +29,13 @@ async function sendLink(tools: AccountTools, actor: StaffMember, link: Link): Pr
 	const tokenHash = hashOfToken(token);
 	await tools.invitations.put(tokenHash, { email, role, invitedBy: actor.id, expiresAt });
 	const address = `${tools.origin}/${language}/staff/invitation/${token}`;
-	const words = { address, role, expiresAt, by: actor.name, site: inLanguage(tools.site, language).text };
+	const words = {
+		address,
+		role,
+		expiresAt,
+		by: actor.name,
+		site: inLanguage(tools.site, language).text,
+	};
 	try {
 		await tools.mailer.send({ to: email, ...link.write(words, language) });
 	} catch (error) {

@@ -1,0 +1,61 @@
+import { mustSetUp, type StaffMember } from '../../src/lib/domain/accounts/person';
+import { may, roleCodes, type Deed } from '../../src/lib/domain/editing/roles';
+
+/**
+ * Who may: anyone; who has signed in, though a second factor is still to be set up; who has signed
+ * in with all that their role needs; or, of those, whose role may do this.
+ */
+export type Needs = 'anyone' | 'halfway' | 'member' | Deed;
+
+export interface StaffRoute {
+	/** The page, or its data. */
+	load: Needs;
+	/** By the name of a form action, or the method of a `+server.ts`. */
+	actions?: Record<string, Needs>;
+}
+
+/** Every route of the back office, below `/[lang=lang]/(staff)`, and who may do what there. */
+export const staffTable: Record<string, StaffRoute> = {
+	'/staff': { load: 'member' },
+	'/staff/sign-in': { load: 'anyone', actions: { enter: 'anyone', leave: 'anyone' } },
+	'/staff/first/[token]': { load: 'anyone', actions: { accept: 'anyone' } },
+	'/staff/invitation/[token]': { load: 'anyone', actions: { accept: 'anyone' } },
+	'/staff/second-factor': {
+		load: 'anyone',
+		actions: { pass: 'anyone', recover: 'anyone', begin: 'halfway', finish: 'halfway' },
+	},
+	'/staff/account': {
+		load: 'member',
+		actions: { password: 'member', codes: 'member', everywhere: 'member' },
+	},
+	'/staff/people': {
+		load: 'manage-users',
+		actions: {
+			invite: 'manage-users',
+			withdraw: 'manage-users',
+			role: 'manage-users',
+			password: 'manage-users',
+			second: 'manage-users',
+			close: 'manage-users',
+		},
+	},
+};
+
+/** Somebody of each role with and without a second factor, and nobody. */
+export const visitors: [string, StaffMember | undefined][] = [
+	['nobody', undefined],
+	...roleCodes.flatMap((role): [string, StaffMember][] =>
+		[true, false].map((hasSecondFactor) => [
+			`${role} ${hasSecondFactor ? 'with' : 'without'} a second factor`,
+			{ id: role, name: role, email: `${role}@city.example`, role, hasSecondFactor },
+		]),
+	),
+];
+
+/** Whether somebody is let in where this is needed. */
+export function isLetIn(needs: Needs, staff: StaffMember | undefined): boolean {
+	if (needs === 'anyone') return true;
+	if (!staff || needs === 'halfway') return staff !== undefined;
+	if (mustSetUp(staff)) return false;
+	return needs === 'member' || may(staff.role, needs);
+}
