@@ -11,6 +11,36 @@ function readRow(row: Selectable<InvitationTable> | undefined): Invitation[] {
 	return [{ email, role, expiresAt, invitedBy: row.invited_by ?? undefined }];
 }
 
+/** Those that can still be used. */
+const readersOf = (
+	database: Kysely<Tables>,
+	instant: () => string,
+): Pick<Invitations, 'find' | 'open'> => ({
+	async find(tokenHash) {
+		const row = await database
+			.selectFrom('invitation')
+			.selectAll()
+			.where('token_hash', '=', tokenHash)
+			.where('used_at', 'is', null)
+			.where('expires_at', '>', instant())
+			.executeTakeFirst();
+		return readRow(row)[0];
+	},
+	async open() {
+		const rows = await database
+			.selectFrom('invitation')
+			.selectAll()
+			.where('email', '!=', '')
+			.where('used_at', 'is', null)
+			.where('expires_at', '>', instant())
+			.orderBy('expires_at', 'desc')
+			.execute();
+		return rows.flatMap((row) =>
+			readRow(row).map((one) => ({ ...one, tokenHash: row.token_hash })),
+		);
+	},
+});
+
 /** Links in the table `invitation`, of which only hashes are kept. */
 export function databaseInvitations(
 	database: Kysely<Tables>,
@@ -24,6 +54,7 @@ export function databaseInvitations(
 			.where('used_at', 'is', null)
 			.execute();
 	return {
+		...readersOf(database, instant),
 		put: (tokenHash, { email, role, invitedBy, expiresAt }) =>
 			database.transaction().execute(async (transaction) => {
 				await removeUnused(transaction, email);
@@ -35,16 +66,6 @@ export function databaseInvitations(
 					})
 					.execute();
 			}),
-		async find(tokenHash) {
-			const row = await database
-				.selectFrom('invitation')
-				.selectAll()
-				.where('token_hash', '=', tokenHash)
-				.where('used_at', 'is', null)
-				.where('expires_at', '>', instant())
-				.executeTakeFirst();
-			return readRow(row)[0];
-		},
 		async take(tokenHash) {
 			const row = await database
 				.updateTable('invitation')
@@ -72,19 +93,6 @@ export function databaseInvitations(
 		},
 		async withdrawAllFor(email) {
 			await removeUnused(database, email);
-		},
-		async open() {
-			const rows = await database
-				.selectFrom('invitation')
-				.selectAll()
-				.where('email', '!=', '')
-				.where('used_at', 'is', null)
-				.where('expires_at', '>', instant())
-				.orderBy('expires_at', 'desc')
-				.execute();
-			return rows.flatMap((row) =>
-				readRow(row).map((one) => ({ ...one, tokenHash: row.token_hash })),
-			);
 		},
 	};
 }
