@@ -47,16 +47,19 @@ describe('13: where, and which taxes, depends on who applies and for what', () =
 		[
 			'a sole proprietor taxed elsewhere',
 			places.taxDomicile,
-			{ entity: 'sole', location: { place: 'in-city', presences: ['principal-office'] } },
+			{ entity: 'sole', location: { place: 'in-city', homes: ['residence'] } },
 			'fails',
+		],
+		[
+			'a sole proprietor who has not said where taxes are paid',
+			places.taxDomicile,
+			{ entity: 'sole', location: { place: 'in-city', presences: ['principal-office'] } },
+			'unknown',
 		],
 		[
 			'a sole proprietor taxed in the city',
 			places.taxDomicile,
-			{
-				entity: 'sole',
-				location: { place: 'in-city', presences: ['principal-office', 'tax-domicile'] },
-			},
+			{ entity: 'sole', location: { place: 'in-city', homes: ['tax-domicile'] } },
 			'meets',
 		],
 		[
