@@ -97,7 +97,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 		event.url.pathname,
 		event.request.headers.get('accept-language'),
 	);
-	event.locals.business = answersFor(event.cookies, event.url);
+	event.locals.business = answersFor(event.cookies, event.url, event.route.id);
 	event.locals.shortlist = keptIn(event.cookies, (id) => app.program(id) !== undefined);
 	const started = performance.now();
 	const response = await answer({ event, resolve });

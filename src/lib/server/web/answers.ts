@@ -32,12 +32,29 @@ export function parseAnswers(text: string | null | undefined): Business | undefi
 	}
 }
 
-export const keptAnswers = (cookies: Cookies): Business | undefined =>
+export const keptAnswers = (cookies: Pick<Cookies, 'get'>): Business | undefined =>
 	parseAnswers(cookies.get(cookieName));
 
-/** The answers that count for a request: those of the link, else those of the browser. */
-export const answersFor = (cookies: Cookies, url: URL): Business | undefined =>
-	parseAnswers(url.searchParams.get(answersParameter)) ?? keptAnswers(cookies);
+/** Pages that say so where they show the answers of a link. */
+const sentRoutes = [
+	'/[lang=lang]/(own)/shortlist',
+	'/[lang=lang]/(own)/compare',
+	'/[lang=lang]/(public)/programs/[id]',
+];
+
+/**
+ * The answers that count for a request: those of the link on pages that say so, else those of the
+ * browser. A page of one's own answers never shows those of others, nor mixes them with one's own.
+ */
+export function answersFor(
+	cookies: Pick<Cookies, 'get'>,
+	url: URL,
+	route: string | null,
+): Business | undefined {
+	const isSent = sentRoutes.some((one) => route?.startsWith(one));
+	const sent = isSent ? parseAnswers(url.searchParams.get(answersParameter)) : undefined;
+	return sent ?? keptAnswers(cookies);
+}
 
 /** Whether they could be kept: more answers than a cookie can hold cannot. */
 export function keepAnswers(cookies: Cookies, url: URL, business: Business): boolean {

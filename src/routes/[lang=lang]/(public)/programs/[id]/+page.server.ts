@@ -11,10 +11,12 @@ export const load: PageServerLoad = ({ locals: { app, language, business }, para
 	if (!program) error(404, 'no such program');
 	const words = wordsFor(app.reference, language, app.today());
 	const view = programView(program, words, (id) => app.program(id), url.origin + url.pathname);
+	const actions = actionsView(program, { url, business }, words);
+	const visit = { business, returnTo: url.pathname, isSent: actions.sent !== undefined };
 	return {
 		...view,
 		...estimateView(program, view.sections, business, url, words),
-		actions: actionsView(program, { url, business }, words),
-		own: ownView(app, program, business, url.pathname, words),
+		actions,
+		own: ownView(app, program, visit, words),
 	};
 };
