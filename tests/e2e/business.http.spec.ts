@@ -1,9 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { freePort } from '../../tools/steps/address.mjs';
 import { get, siteAddress } from '../support/address';
 import { businessWords, cookieOf, machineShop } from '../support/business-pages';
 
@@ -129,6 +124,32 @@ test.describe('a page with answers', () => {
 	});
 });
 
+test.describe('answers in an address', () => {
+	const sent = farm;
+
+	test('are no answers of one’s own', async () => {
+		for (const path of ['/ja/business', '/ja/business?step=people', '/ja/programs?kind=loan']) {
+			const address = `${path}${path.includes('?') ? '&' : '?'}${sent}`;
+			expect(await read(address)).not.toMatch(/従業員3人|value="3"/);
+			expect(await read(address, shop)).toMatch(/従業員12人|value="12"/);
+		}
+	});
+
+	test('are not mixed with one’s own', async () => {
+		const response = await post(`${people}&${sent}`, 'employees=5');
+		expect(response.headers.getSetCookie()[0]).toContain(`${cookieOf({ employees: 5 })};`);
+	});
+
+	test('can be read on a program’s page, which asks for none to be added', async () => {
+		const path = '/ja/programs/monozukuri-subsidy';
+		const works = cookieOf({ industry: 'E', industryGroup: '24' });
+		expect(await read(path, works)).toContain('step=people&amp;return=');
+		const shown = await read(`${path}?${works}`);
+		expect(shown).toContain('id="own-case"');
+		expect(shown).not.toMatch(/step=people&amp;return=|name="declaration"/);
+	});
+});
+
 /** Everything that is not what this site wrote itself. */
 const cookies: [string, string][] = [
 	['bytes', 'answers=%00%ff%01'],
@@ -246,73 +267,5 @@ test.describe('a form', () => {
 		const inside = new URLSearchParams({ return: '/ja/programs?kind=loan', employees: '3' });
 		const response = await post(people, inside);
 		expect(response.headers.get('location')).toBe('/ja/programs?kind=loan');
-	});
-});
-
-test.describe('what stays on the server', () => {
-	let folder: string;
-	let site: ChildProcess;
-	let said = '';
-	let address: string;
-	test.beforeAll(async () => {
-		folder = mkdtempSync(join(tmpdir(), 'todoku-private-'));
-		const port = String(await freePort());
-		address = `http://127.0.0.1:${port}`;
-		site = spawn(process.execPath, ['build'], {
-			env: {
-				PATH: process.env['PATH'],
-				...{ TODOKU_VAR: folder, PORT: port, HOST: '127.0.0.1', ORIGIN: address },
-			},
-		});
-		for (const stream of [site.stdout, site.stderr])
-			stream?.setEncoding('utf8').on('data', (text: string) => (said += text));
-		await expect.poll(() => said, { timeout: 25_000 }).toContain('Listening on');
-	});
-	test.afterAll(() => {
-		site.kill('SIGKILL');
-		rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
-	});
-
-	/** Texts of every file that the site has written, as far as they are texts. */
-	function written(place = folder): string {
-		return readdirSync(place, { recursive: true, encoding: 'utf8' })
-			.map((name) => join(place, name))
-			.filter((file) => !file.includes('meilisearch') && statSync(file).isFile())
-			.map((file) => readFileSync(file, 'latin1'))
-			.join('\n');
-	}
-
-	test('is nothing of what was answered: not in the log, not in figures, not on disk', async () => {
-		const send = (path: string, init: RequestInit = {}) =>
-			fetch(address + path, { redirect: 'manual', ...init });
-		const form = (path: string, body: string, cookie = '') =>
-			send(path, {
-				method: 'POST',
-				body,
-				headers: { origin: address, cookie, 'content-type': formType, accept: 'text/html' },
-			});
-		const marks = ['7654321', '1234567891', '2345678912', 'zzqsecretqzz'];
-		const step = (name: string) => `/ja/business?step=${name}&/answer`;
-		const first = await form(step('people'), 'employees=7654321&capital=1234567891');
-		const cookie = first.headers.getSetCookie()[0]?.split(';')[0] ?? '';
-		const value = cookie.slice('answers='.length);
-		expect(value.length).toBeGreaterThan(10);
-		await form(step('plan'), 'cost=2345678912', cookie);
-		await form(step('trade'), 'trade=zzqsecretqzz', cookie);
-		await form(step('people'), 'employees=-7654321&capital=zzqsecretqzz', cookie);
-		await send(step('people'), {
-			method: 'POST',
-			body: 'zzqsecretqzz',
-			headers: { origin: address },
-		});
-		for (const path of ['/ja/business', '/ja/programs', '/ja/programs/kbic', '/ja/no-such-page'])
-			await send(path, { headers: { cookie } });
-		const metrics = await (await send('/metrics')).text();
-		expect(metrics).toContain('todoku_requests_total');
-		for (const mark of [...marks, value]) {
-			expect(said).not.toContain(mark);
-			expect(metrics).not.toContain(mark);
-			expect(written()).not.toContain(mark);
-		}
 	});
 });
