@@ -103,6 +103,8 @@ describe('ward, zone and site', () => {
 		[{ fact: 'zone', in: ['industrial'] }, { zone: 'industrial' }, 'met'],
 		[{ fact: 'zone', in: ['industrial'] }, { zone: 'other' }, 'failed'],
 		[{ fact: 'zone', in: 'unknown' }, { zone: 'other' }, 'unknown'],
+		[{ fact: 'zone', in: ['productive-green'] }, { zone: 'residential' }, 'unknown'],
+		[{ fact: 'zone', in: ['productive-green'] }, { zone: 'urbanisation-control' }, 'failed'],
 		[shops, { zone: 'other' }, 'unknown'],
 		[shops, { zone: 'industrial' }, 'failed'],
 		[shops, {}, 'unknown'],

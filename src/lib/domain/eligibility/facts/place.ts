@@ -6,6 +6,7 @@ import { listed, type Evaluator } from '../situation';
 
 type Place = NonNullable<Location['place']>;
 type Presence = NonNullable<FactOf<'place'>['presence']>;
+type Zone = NonNullable<Location['zone']>;
 
 const mainPlaces: readonly Presence[] = ['head-office', 'principal-office'];
 /** What a main place or a branch can be alike, so that which of the two it is counts as well. */
@@ -80,11 +81,18 @@ const industrialZones: readonly string[] = [
 	'exclusive-industrial',
 ];
 
+/**
+ * A productive green district is laid over the zone that the land has within the area for building
+ * (生産緑地法 第3条: 市街化区域内): who names where people live or trade has not said whether it is one.
+ */
+const mayLieOver = (own: Zone, zones: readonly Zone[]): boolean =>
+	zones.includes('productive-green') && (own === 'residential' || own === 'commercial');
+
 export const zone: Evaluator<'zone'> = (fact, { business }) =>
 	listed(fact.in, (zones) => {
 		const own = business.location?.zone;
 		if (own === undefined) return 'unknown';
 		if (zones.includes(own)) return 'met';
 		const mayBe = own === 'other' && zones.some((code) => !industrialZones.includes(code));
-		return outcomeOf(mayBe ? undefined : false);
+		return outcomeOf(mayBe || mayLieOver(own, zones) ? undefined : false);
 	});
