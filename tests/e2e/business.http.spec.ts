@@ -219,6 +219,13 @@ const forms: [string, number, string, BodyInit, Sent][] = [
 	['without a word where from', 403, people, 'employees=3', { origin: null }],
 	['in plain text', 415, people, 'employees=3', { type: 'text/plain' }],
 	['in JSON', 415, people, '{"employees":3}', { type: 'application/json' }],
+	[
+		'of the kept programs, in plain text',
+		415,
+		'/ja/shortlist?/keepAll',
+		'a',
+		{ type: 'text/plain' },
+	],
 	['in parts that are none', 400, people, 'employees=3', { type: parts }],
 	['of a million characters', 413, people, `employees=${million}`, {}],
 	['of a question that there is not', 404, '/ja/business?step=shoes&/answer', 'a=b', {}],

@@ -1,6 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { mostKept, readNote } from '$lib/domain/shortlist';
 import { wordsFor, type Words } from '$lib/i18n/words';
+import { readForm } from '$lib/server/web/read-form';
 import { askedOf, keepOne, keptOf, letGoOf, type Event } from './change';
 import { clearedNotice, fullNotice, removedNotice, tooManyNotice } from './notices';
 
@@ -51,7 +52,7 @@ export async function noteAction(event: Event) {
 /** Keeps each program of a list that was sent, as far as there is room. */
 export async function keepAllAction(event: Event) {
 	const { locals, request } = event;
-	const form = await request.formData();
+	const form = await readForm(request);
 	const ids = [...new Set(form.getAll('id'))].flatMap((id) =>
 		typeof id === 'string' && locals.app.program(id) ? [id] : [],
 	);

@@ -1,6 +1,7 @@
 import { error, type RequestEvent } from '@sveltejs/kit';
 import type { Program } from '$lib/domain/program/program';
 import { mostKept, type Kept } from '$lib/domain/shortlist';
+import { readForm } from '$lib/server/web/read-form';
 import { keep, letGo } from '$lib/server/web/shortlist';
 import { returnPath } from '../business/return-path';
 
@@ -34,7 +35,7 @@ function cameFrom({ request, url, locals }: Event, form: FormData): string | und
 /** The program that a form names; one that is not there was made up by hand. */
 export async function askedOf(event: Event): Promise<Asked> {
 	const { request, locals } = event;
-	const form = await request.formData();
+	const form = await readForm(request);
 	const program = locals.app.program(textOf(form, 'id'));
 	if (!program) error(404, 'no such program');
 	return { program, note: textOf(form, 'note'), from: cameFrom(event, form) };
