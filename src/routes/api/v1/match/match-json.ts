@@ -35,7 +35,8 @@ function benefitOf({ judgement, benefit }: OwnMatch): OwnBenefit | undefined {
 function judgedJson(own: OwnMatch, rules: ProgramRules, flip: object | undefined): string {
 	const { verdict, lines } = own.judgement;
 	const terms = { verdict, tracks: tracksOf(own.judgement), benefit: benefitOf(own), flip };
-	const criteria = lines.map((line) => lineJson(line, rules)).join();
+	const judged = lines.map((line) => lineJson(line, rules));
+	const criteria = [...(rules.ended ? [rules.ended] : []), ...judged].join();
 	return `{${rules.head},${JSON.stringify(terms).slice(1, -1)},"criteria":[${criteria}]}`;
 }
 

@@ -15,16 +15,27 @@ export interface ProgramRules {
 	head: string;
 	/** By the place of the criterion. */
 	criteria: { text: string; exceptions: string[] }[];
+	/** That it has ended, as a line that nobody meets any more. */
+	ended?: string;
 	names: Names;
 }
 
 const inner = (value: object): string => JSON.stringify(value).slice(1, -1);
 
-function sourceOf({ sources }: Program, criterion: Criterion): object {
-	const found = sources.find(({ id }) => id === criterion.source);
+function sourceOf({ sources }: Program, { source }: Pick<Criterion, 'source'>): object {
+	const found = sources.find(({ id }) => id === source);
 	if (!found) return {};
 	const { document, locator, fiscalYear, url } = found;
 	return { source: { document, locator, fiscalYear, url } };
+}
+
+function endedLine(program: Program, { t }: Words): Pick<ProgramRules, 'ended'> {
+	const { lifecycle } = program;
+	if (lifecycle.state !== 'ended') return {};
+	const text = withoutRuby(t('business.reason.ended'));
+	return {
+		ended: JSON.stringify({ outcome: 'failed', text, ...sourceOf(program, lifecycle) }),
+	};
 }
 
 function write(program: Program, words: Words, find: FindProgram): ProgramRules {
@@ -38,7 +49,8 @@ function write(program: Program, words: Words, find: FindProgram): ProgramRules 
 		exceptions: criterionParts(criterion, words, names).exceptions.map(withoutRuby),
 	}));
 	const status = statusOn(program, words.today);
-	return { head: inner({ id, title: withoutRuby(words.text(title)), status }), criteria, names };
+	const head = inner({ id, title: withoutRuby(words.text(title)), status });
+	return { head, criteria, names, ...endedLine(program, words) };
 }
 
 interface Written {
