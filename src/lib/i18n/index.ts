@@ -21,6 +21,27 @@ import japaneseRules from './rules/ja.json';
 import englishStaff from './staff/en.json';
 import easyStaff from './staff/ja-easy.json';
 import japaneseStaff from './staff/ja.json';
+import englishEditing from './editing/en.json';
+import easyEditing from './editing/ja-easy.json';
+import japaneseEditing from './editing/ja.json';
+import englishDrafts from './drafts/en.json';
+import easyDrafts from './drafts/ja-easy.json';
+import japaneseDrafts from './drafts/ja.json';
+import englishListings from './listings/en.json';
+import easyListings from './listings/ja-easy.json';
+import japaneseListings from './listings/ja.json';
+import englishBulk from './bulk/en.json';
+import easyBulk from './bulk/ja-easy.json';
+import japaneseBulk from './bulk/ja.json';
+import englishLiving from './living/en.json';
+import easyLiving from './living/ja-easy.json';
+import japaneseLiving from './living/ja.json';
+import englishSearches from './searches/en.json';
+import easySearches from './searches/ja-easy.json';
+import japaneseSearches from './searches/ja.json';
+import englishOperations from './operations/en.json';
+import easyOperations from './operations/ja-easy.json';
+import japaneseOperations from './operations/ja.json';
 
 const japanese = {
 	...japanesePages,
@@ -30,6 +51,13 @@ const japanese = {
 	flip: japaneseFlip,
 	kept: japaneseKept,
 	staff: japaneseStaff,
+	editing: japaneseEditing,
+	drafts: japaneseDrafts,
+	listings: japaneseListings,
+	bulk: japaneseBulk,
+	living: japaneseLiving,
+	searches: japaneseSearches,
+	operations: japaneseOperations,
 };
 const easy = {
 	...easyPages,
@@ -39,6 +67,13 @@ const easy = {
 	flip: easyFlip,
 	kept: easyKept,
 	staff: easyStaff,
+	editing: easyEditing,
+	drafts: easyDrafts,
+	listings: easyListings,
+	bulk: easyBulk,
+	living: easyLiving,
+	searches: easySearches,
+	operations: easyOperations,
 };
 const english = {
 	...englishPages,
@@ -48,6 +83,13 @@ const english = {
 	flip: englishFlip,
 	kept: englishKept,
 	staff: englishStaff,
+	editing: englishEditing,
+	drafts: englishDrafts,
+	listings: englishListings,
+	bulk: englishBulk,
+	living: englishLiving,
+	searches: englishSearches,
+	operations: englishOperations,
 };
 
 export type Messages = typeof japanese;

@@ -8,6 +8,7 @@ import type { Health } from './ports/health';
 import type { ReferenceData } from './ports/reference-data';
 import type { EngineName } from './ports/search-index';
 import type { AccountDesk } from './use-cases/accounts/desk';
+import type { Editing } from './use-cases/editing/editing';
 import type { FoundForBusiness } from './use-cases/finder/find-for-business';
 import type { FoundPrograms, Suggestions } from './use-cases/finder/find-programs';
 
@@ -34,6 +35,8 @@ export interface App {
 	programs(): readonly Program[];
 	program(id: string): Program | undefined;
 	health(): Promise<Health>;
+	/** What staff write, publish and take back. */
+	editing: Editing;
 	/** Who works in the back office. */
 	accounts: AccountDesk;
 }

@@ -1,19 +1,15 @@
-import { join } from 'node:path';
 import type { Business } from '../domain/business/business';
 import { jstDateAt } from '../domain/jst-date';
 import { DatabaseError } from './adapters/db/database-error';
 import { moveDatabase, type MovedTable } from './adapters/db/move/move-database';
-import { openDatabase } from './adapters/db/open';
-import { databaseProgramStore } from './adapters/db/program-store';
 import { DataFileError, dataDirectory } from './adapters/files/data-directory';
-import { Failover } from './adapters/search/failover';
-import { meilisearchIndex, type MeilisearchAddress } from './adapters/search/meilisearch';
-import { meilisearchBinary } from './adapters/search/meilisearch-binary';
-import { meilisearchProcess } from './adapters/search/meilisearch-process';
-import { memoryIndex } from './adapters/search/memory';
 import type { App } from './app';
 import { ConfigError, readConfig, type Config } from './config';
 import { openAccounts, originOf } from './container/accounts';
+import { openEditing } from './container/editing';
+import { openEngine } from './container/engine';
+import { databaseUrl, openStore } from './container/store';
+import { every } from './container/timer';
 import { log } from './log';
 import type { Clock } from './ports/catalogue';
 import type { Health } from './ports/health';
@@ -43,76 +39,11 @@ export interface Container {
 	close(): Promise<void>;
 }
 
-const healEveryMilliseconds = 1000;
+const everyMilliseconds = 1000;
 
 const clockFor = (config: Config): Clock => ({
 	today: () => config.TODOKU_TODAY ?? jstDateAt(Date.now()),
 });
-
-const databaseUrl = (config: Config): string =>
-	config.DATABASE_URL ?? `sqlite:${join(config.TODOKU_VAR, 'todoku.db')}`;
-
-/** A database that cannot be used is for a person to mend, as is a wrong value. */
-const asConfigError = (error: unknown): never => {
-	if (error instanceof DatabaseError) throw new ConfigError(`DATABASE_URL: ${error.message}.`);
-	throw error;
-};
-
-async function openStore(config: Config) {
-	const lost = (reason: string) => log.warn({ reason }, 'a connection to the database was lost');
-	const database = await openDatabase(databaseUrl(config), lost).catch(asConfigError);
-	const store = databaseProgramStore(database, (program, message) =>
-		log.error({ program, message }, 'a stored program cannot be read'),
-	);
-	return { database, store };
-}
-
-interface Engine {
-	index: SearchIndex;
-	/** Called every second: restarts and refills what has died. */
-	heal(): Promise<void>;
-	rebuild(): Promise<void>;
-	stop(): Promise<void>;
-}
-
-interface Server extends MeilisearchAddress {
-	ensure(): Promise<void>;
-	onDeath?(listener: () => void): void;
-	stop(): Promise<void>;
-}
-
-async function serverFor(config: Config): Promise<Server | undefined> {
-	const nothing = () => Promise.resolve();
-	if (config.MEILI_URL)
-		return {
-			url: config.MEILI_URL,
-			adminKey: config.MEILI_KEY ?? '',
-			ensure: nothing,
-			stop: nothing,
-		};
-	const binary = await meilisearchBinary(config.TODOKU_VAR);
-	return binary ? meilisearchProcess(binary, join(config.TODOKU_VAR, 'meilisearch')) : undefined;
-}
-
-async function openEngine(config: Config): Promise<Engine> {
-	const server = await serverFor(config);
-	if (!server) {
-		log.warn(
-			'no Meilisearch for this platform: the finder answers from memory; set MEILI_URL to use one',
-		);
-		const nothing = () => Promise.resolve();
-		return { index: memoryIndex(), heal: nothing, rebuild: nothing, stop: nothing };
-	}
-	const report = (event: string, error?: unknown) =>
-		log.info({ error: String(error ?? '') }, event);
-	const index: Failover = new Failover(meilisearchIndex(server), memoryIndex(), report);
-	server.onDeath?.(index.doubt);
-	const ensure = () =>
-		server.ensure().catch((error: unknown) => log.error({ error: String(error) }, 'search engine'));
-	await ensure();
-	const heal = () => ensure().then(index.heal);
-	return { index, heal, rebuild: index.rebuild, stop: server.stop };
-}
 
 function healthOf(index: SearchIndex, tools: CurrentTools, store: ProgramStore) {
 	return async (): Promise<Health> => {
@@ -126,25 +57,6 @@ function healthOf(index: SearchIndex, tools: CurrentTools, store: ProgramStore) 
 			index: { state: index.engine === 'meilisearch' ? 'ok' : 'degraded', engine: index.engine },
 			mail: { state: 'off' },
 		};
-	};
-}
-
-/** Runs a task again and again, never twice at once. */
-function every(milliseconds: number, task: () => Promise<void>): () => void {
-	let stopped = false;
-	let timer: NodeJS.Timeout;
-	const next = () => {
-		timer = setTimeout(() => {
-			void task()
-				.catch((error: unknown) => log.error({ error: String(error) }, 'background work'))
-				.finally(() => stopped || next());
-		}, milliseconds);
-		timer.unref();
-	};
-	next();
-	return () => {
-		stopped = true;
-		clearTimeout(timer);
 	};
 }
 
@@ -193,7 +105,12 @@ export async function openContainer(environment: NodeJS.ProcessEnv): Promise<Con
 	const engine = await openEngine(config);
 	const { index } = engine;
 	const tools = await keepCurrent({ store, index, reference, clock });
-	const stopTimer = every(healEveryMilliseconds, () => tools.refresh().then(engine.heal));
+	const editing = openEditing(database, reference);
+	const publishDue = () => editing.publishDue().then(() => undefined);
+	const stopTimers = [
+		every(everyMilliseconds, () => tools.refresh().then(engine.heal)),
+		every(everyMilliseconds, publishDue),
+	];
 	const context = { isWithin: reference.industries.isWithin };
 	const visitorOf = (business: Business) => ({ business, today: clock.today(), context });
 	const app: App = {
@@ -210,6 +127,7 @@ export async function openContainer(environment: NodeJS.ProcessEnv): Promise<Con
 		programs: () => tools.get().catalogue.programs,
 		program: (id) => tools.get().catalogue.byId.get(id),
 		health: healthOf(index, tools, store),
+		editing,
 		accounts: openAccounts(config, database, reference.city),
 	};
 	return {
@@ -220,7 +138,7 @@ export async function openContainer(environment: NodeJS.ProcessEnv): Promise<Con
 		app,
 		reindex: engine.rebuild,
 		async close() {
-			stopTimer();
+			for (const stop of stopTimers) stop();
 			await engine.stop();
 			await store.close();
 		},

@@ -1,7 +1,9 @@
 import { mustSetUp } from '$lib/domain/accounts/person';
-import { may } from '$lib/domain/editing/roles';
 import { messagesOf, translator } from '$lib/i18n';
 import type { LayoutServerLoad } from './$types';
+import { staffPages } from './staff-pages';
+
+const isWithin = (path: string, page: string) => path === page || path.startsWith(`${page}/`);
 
 /** Who has signed in, and where they can go; nothing for who has not. */
 export const load: LayoutServerLoad = ({ locals: { staff, language }, url }) => {
@@ -10,13 +12,7 @@ export const load: LayoutServerLoad = ({ locals: { staff, language }, url }) => 
 	const start = `/${language}/staff`;
 	const pages =
 		staff && !mustSetUp(staff)
-			? [
-					{ href: start, text: t('staff.start') },
-					...(may(staff.role, 'manage-users')
-						? [{ href: `${start}/people`, text: t('staff.people') }]
-						: []),
-					{ href: `${start}/account`, text: t('staff.account') },
-				]
+			? [{ href: start, text: t('staff.start') }, ...staffPages(staff.role, language)]
 			: [];
 	return {
 		bar: {
@@ -24,7 +20,10 @@ export const load: LayoutServerLoad = ({ locals: { staff, language }, url }) => 
 			leave: `${start}/sign-in?/leave`,
 			who:
 				staff && t('staff.signedInAs', { name: staff.name, role: t(`staff.roles.${staff.role}`) }),
-			pages: pages.map((page) => ({ ...page, current: page.href === url.pathname })),
+			pages: pages.map(({ href, text }) => ({
+				...{ href, text },
+				current: href === start ? url.pathname === start : isWithin(url.pathname, href),
+			})),
 		},
 		refusal: { ...refusal, start },
 	};
