@@ -1,5 +1,6 @@
 import { refuseUnreadable } from './unreadable';
 import { openDatabase } from '../../src/lib/server/adapters/db/open';
+import { databaseJobQueue } from '../../src/lib/server/adapters/db/job-queue';
 import { databaseProgramStore } from '../../src/lib/server/adapters/db/program-store';
 import type { ProgramStore } from '../../src/lib/server/ports/program-store';
 import { aProgram } from './programs';
@@ -29,7 +30,23 @@ async function openNewDatabases(urls: string[]): Promise<string[]> {
 	return problems;
 }
 
+/** Claims and finishes jobs until there are none; gives the ids of those it had. */
+async function claimJobs([url = '', now = '']: string[]): Promise<number[]> {
+	const database = await openDatabase(url);
+	const queue = databaseJobQueue(database);
+	const ids: number[] = [];
+	for (;;) {
+		const job = await queue.claim(['mail'], now, now.replace('2026', '2025'));
+		if (!job) break;
+		ids.push(job.id);
+		await queue.finish(job.id);
+	}
+	await database.destroy();
+	return ids;
+}
+
 export const tasks: Record<string, (parameters: string[]) => Promise<unknown>> = {
 	importAgainAndAgain,
 	openNewDatabases,
+	claimJobs,
 };

@@ -11,6 +11,7 @@ import type { AccountDesk } from './use-cases/accounts/desk';
 import type { Editing } from './use-cases/editing/editing';
 import type { FoundForBusiness } from './use-cases/finder/find-for-business';
 import type { FoundPrograms, Suggestions } from './use-cases/finder/find-programs';
+import type { Jobs } from './use-cases/jobs/jobs';
 
 /** Everything that a request can ask for; built once by the container. */
 export interface App {
@@ -39,4 +40,6 @@ export interface App {
 	editing: Editing;
 	/** Who works in the back office. */
 	accounts: AccountDesk;
+	/** Work that waits, or failed. */
+	jobs: Jobs;
 }

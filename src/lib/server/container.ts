@@ -8,6 +8,7 @@ import { ConfigError, readConfig, type Config } from './config';
 import { openAccounts, originOf } from './container/accounts';
 import { openEditing } from './container/editing';
 import { openEngine } from './container/engine';
+import { openJobs } from './container/jobs';
 import { databaseUrl, openStore } from './container/store';
 import { every } from './container/timer';
 import { log } from './log';
@@ -106,10 +107,12 @@ export async function openContainer(environment: NodeJS.ProcessEnv): Promise<Con
 	const { index } = engine;
 	const tools = await keepCurrent({ store, index, reference, clock });
 	const editing = openEditing(database, reference);
+	const { jobs, ...desk } = openJobs(database);
 	const publishDue = () => editing.publishDue().then(() => undefined);
 	const stopTimers = [
 		every(everyMilliseconds, () => tools.refresh().then(engine.heal)),
 		every(everyMilliseconds, publishDue),
+		...desk.start([]),
 	];
 	const context = { isWithin: reference.industries.isWithin };
 	const visitorOf = (business: Business) => ({ business, today: clock.today(), context });
@@ -129,6 +132,7 @@ export async function openContainer(environment: NodeJS.ProcessEnv): Promise<Con
 		health: healthOf(index, tools, store),
 		editing,
 		accounts: openAccounts(config, database, reference.city),
+		jobs,
 	};
 	return {
 		config,
