@@ -4,6 +4,7 @@ import { catalogue } from './migrations/001-catalogue';
 import { editing } from './migrations/002-editing';
 import { accounts } from './migrations/003-accounts';
 import { drafts } from './migrations/004-drafts';
+import { presence } from './migrations/005-presence';
 import type { Tables } from './tables';
 
 /** In the order in which they run; a migration that has run anywhere is never changed. */
@@ -12,7 +13,11 @@ const migrations: Record<string, Migration> = {
 	'002-editing': editing,
 	'003-accounts': accounts,
 	'004-drafts': drafts,
+	'005-presence': presence,
 };
+
+/** All that this version knows, the oldest first. */
+export const migrationNames: readonly string[] = Object.keys(migrations).sort();
 
 export const migratorOf = (database: Kysely<Tables>): Migrator =>
 	new Migrator({
@@ -20,8 +25,14 @@ export const migratorOf = (database: Kysely<Tables>): Migrator =>
 		provider: { getMigrations: () => Promise.resolve(migrations) },
 	});
 
-/** Runs what has not run yet. Processes that begin at once wait for each other, on either engine. */
-export async function migrate(database: Kysely<Tables>): Promise<void> {
-	const { error } = await migratorOf(database).migrateToLatest();
+function assertDone({ error }: { error?: unknown }): void {
 	if (error) throw error instanceof Error ? error : new Error(String(error));
 }
+
+/** Runs what has not run yet. Processes that begin at once wait for each other, on either engine. */
+export const migrate = async (database: Kysely<Tables>): Promise<void> =>
+	assertDone(await migratorOf(database).migrateToLatest());
+
+/** Runs all migrations up to the one of this name. */
+export const migrateTo = async (database: Kysely<Tables>, name: string): Promise<void> =>
+	assertDone(await migratorOf(database).migrateTo(name));

@@ -48,6 +48,15 @@ export interface DraftSaveTable {
 	document: string;
 }
 
+/** Who has a draft open; whoever was seen last some minutes ago has gone. */
+export interface DraftPresenceTable {
+	program_id: string;
+	person_id: string;
+	since: string;
+	/** When they were seen last. */
+	at: string;
+}
+
 /** What was published, by whom. Nobody is the author of what was imported. */
 export interface RevisionTable {
 	program_id: Final<string>;
@@ -129,6 +138,7 @@ export interface Tables {
 	program: ProgramTable;
 	draft: DraftTable;
 	draft_save: DraftSaveTable;
+	draft_presence: DraftPresenceTable;
 	revision: RevisionTable;
 	audit: AuditTable;
 	job: JobTable;
