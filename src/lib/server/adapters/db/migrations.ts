@@ -5,6 +5,7 @@ import { editing } from './migrations/002-editing';
 import { accounts } from './migrations/003-accounts';
 import { drafts } from './migrations/004-drafts';
 import { presence } from './migrations/005-presence';
+import { words } from './migrations/006-words';
 import type { Tables } from './tables';
 
 /** In the order in which they run; a migration that has run anywhere is never changed. */
@@ -14,6 +15,7 @@ const migrations: Record<string, Migration> = {
 	'003-accounts': accounts,
 	'004-drafts': drafts,
 	'005-presence': presence,
+	'006-words': words,
 };
 
 /** All that this version knows, the oldest first. */

@@ -110,6 +110,28 @@ export interface SearchCountTable {
 	count: number;
 }
 
+/** A word that staff add to the thesaurus. */
+export interface WordChangeTable {
+	id: Generated<number>;
+	concept: string;
+	word: string;
+	language: 'ja' | 'en';
+	role: 'say' | 'write';
+	state: 'draft' | 'review' | 'published' | 'withdrawn';
+	/** Who wrote it last. */
+	author_id: string;
+	publisher_id: string | null;
+	at: string;
+	/** Grows with each change. */
+	version: number;
+	note: string | null;
+	/** The search that it was written for. */
+	query: string | null;
+	/** The catalogue's revision on which it was tried, and how that turned out. */
+	replay_revision: number | null;
+	replay: string | null;
+}
+
 export interface LinkCheckTable {
 	url: string;
 	state: 'valid' | 'broken' | 'uncertain';
@@ -145,6 +167,7 @@ export interface Tables {
 	counter: CounterTable;
 	attempt: AttemptTable;
 	search_count: SearchCountTable;
+	word_change: WordChangeTable;
 	link_check: LinkCheckTable;
 	setting: SettingTable;
 	invitation: InvitationTable;
