@@ -1,10 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { may, roleCodes, type Role } from '../../src/lib/domain/editing/roles';
 import words from '../../src/lib/i18n/staff/ja.json' with { type: 'json' };
 import { faultsOf } from '../support/axe';
 import { oneTimeCode } from '../support/one-time-code';
+import { nextMail } from '../support/outbox';
 import { isLetIn, staffTable } from '../support/staff-table';
 import {
 	password,
@@ -31,15 +30,6 @@ async function enter(page: Page, email: string, typed: string): Promise<void> {
 	await page.locator('[name=email]').fill(email);
 	await page.locator('[name=password]').fill(typed);
 	await send(page, 'enter');
-}
-
-/** The text of the newest mail in the outbox. */
-function newestMail(): string {
-	const folder = join(site.state, 'outbox');
-	const file = readdirSync(folder).sort().at(-1) ?? '';
-	const [head = '', ...body] = readFileSync(join(folder, file), 'utf8').split('\r\n\r\n');
-	const encoding = /base64/.test(head) ? 'base64' : 'utf8';
-	return Buffer.from(body.join(''), encoding).toString('utf8');
 }
 
 const hanako = 'hanako@city.example';
@@ -119,7 +109,8 @@ test('an administrator invites by mail, and whoever is invited makes their accou
 	expect(page.url()).not.toContain('city.example');
 
 	const guest = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
-	await guest.goto(/http\S+invitation\S+/.exec(newestMail())?.[0] ?? '');
+	const { text } = await nextMail(site.state, []);
+	await guest.goto(/http\S+invitation\S+/.exec(text)?.[0] ?? '');
 	await guest.locator('[name=name]').fill('田中 次郎');
 	await guest.locator('[name=password]').fill(password);
 	await send(guest, 'accept');

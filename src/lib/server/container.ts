@@ -5,10 +5,12 @@ import { moveDatabase, type MovedTable } from './adapters/db/move/move-database'
 import { DataFileError, dataDirectory } from './adapters/files/data-directory';
 import type { App } from './app';
 import { ConfigError, readConfig, type Config } from './config';
-import { openAccounts, originOf } from './container/accounts';
+import { openAccounts } from './container/accounts';
 import { openEditing } from './container/editing';
 import { openEngine } from './container/engine';
 import { openJobs } from './container/jobs';
+import { openMail, type MailDesk } from './container/mail';
+import { originOf } from './container/origin';
 import { databaseUrl, openStore } from './container/store';
 import { every } from './container/timer';
 import { log } from './log';
@@ -21,6 +23,7 @@ import { keepCurrent, type CurrentTools } from './use-cases/catalogue/keep-curre
 import { findForBusiness, matchOf } from './use-cases/finder/find-for-business';
 import { findPrograms, suggestFor } from './use-cases/finder/find-programs';
 
+export { backupData, restoreData, type RestoredBackup } from './container/backup';
 export { ConfigError, DataFileError };
 
 interface Imported {
@@ -46,7 +49,7 @@ const clockFor = (config: Config): Clock => ({
 	today: () => config.TODOKU_TODAY ?? jstDateAt(Date.now()),
 });
 
-function healthOf(index: SearchIndex, tools: CurrentTools, store: ProgramStore) {
+function healthOf(index: SearchIndex, tools: CurrentTools, store: ProgramStore, mail: MailDesk) {
 	return async (): Promise<Health> => {
 		const reachable = await store.revision().then(
 			() => true,
@@ -56,7 +59,7 @@ function healthOf(index: SearchIndex, tools: CurrentTools, store: ProgramStore) 
 		return {
 			database: { state: reachable ? 'ok' : 'down', programs: programs.length },
 			index: { state: index.engine === 'meilisearch' ? 'ok' : 'degraded', engine: index.engine },
-			mail: { state: 'off' },
+			mail: { state: await mail.state() },
 		};
 	};
 }
@@ -108,11 +111,12 @@ export async function openContainer(environment: NodeJS.ProcessEnv): Promise<Con
 	const tools = await keepCurrent({ store, index, reference, clock });
 	const editing = openEditing(database, reference);
 	const { jobs, ...desk } = openJobs(database);
+	const mail = openMail(config, desk.queue);
 	const publishDue = () => editing.publishDue().then(() => undefined);
 	const stopTimers = [
 		every(everyMilliseconds, () => tools.refresh().then(engine.heal)),
 		every(everyMilliseconds, publishDue),
-		...desk.start([]),
+		...desk.start([{ handlers: mail.handlers, staleMinutes: 5 }]),
 	];
 	const context = { isWithin: reference.industries.isWithin };
 	const visitorOf = (business: Business) => ({ business, today: clock.today(), context });
@@ -129,9 +133,9 @@ export async function openContainer(environment: NodeJS.ProcessEnv): Promise<Con
 		suggestFor: (criteria, language) => suggestFor(tools.get(), criteria, language),
 		programs: () => tools.get().catalogue.programs,
 		program: (id) => tools.get().catalogue.byId.get(id),
-		health: healthOf(index, tools, store),
+		health: healthOf(index, tools, store, mail),
 		editing,
-		accounts: openAccounts(config, database, reference.city),
+		accounts: openAccounts(config, database, reference.city, mail.mailer),
 		jobs,
 	};
 	return {
@@ -143,6 +147,7 @@ export async function openContainer(environment: NodeJS.ProcessEnv): Promise<Con
 		reindex: engine.rebuild,
 		async close() {
 			for (const stop of stopTimers) stop();
+			mail.close();
 			await engine.stop();
 			await store.close();
 		},

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { Kysely } from 'kysely';
 import type { City } from '../../domain/city';
 import { libraryAccounts } from '../adapters/auth/accounts';
@@ -7,27 +6,22 @@ import { engineOf } from '../adapters/db/engine';
 import { databaseInvitations } from '../adapters/db/invitations';
 import { databaseRateLimits } from '../adapters/db/rate-limits';
 import type { Tables } from '../adapters/db/tables';
-import { outboxMailer } from '../adapters/mail/outbox';
 import type { Config } from '../config';
+import type { Mailer } from '../ports/mailer';
 import { accountDesk, type AccountDesk } from '../use-cases/accounts/desk';
+import { originOf } from './origin';
 import { secretOf } from './secret';
-
-/** Where the site is reached, as far as it was told. */
-export function originOf({ ORIGIN, HOST, PORT }: Config): string {
-	const host = { '0.0.0.0': '127.0.0.1', '::': '[::1]' }[HOST] ?? HOST;
-	return new URL(ORIGIN ?? `http://${host}:${PORT}`).origin;
-}
 
 /** Staff accounts on the site's own database. */
 export function openAccounts(
 	config: Config,
 	database: Kysely<Tables>,
 	{ name, site }: City,
+	mailer: Mailer,
 ): AccountDesk {
 	const secret = secretOf(config.SECRET, config.TODOKU_VAR);
 	const origin = originOf(config);
 	const issuer = site.title.ja;
-	const from = config.MAIL_FROM ?? `todoku@${new URL(origin).hostname}`;
 	return accountDesk({
 		accounts: libraryAccounts({
 			database: { db: database, type: engineOf(database) },
@@ -36,7 +30,7 @@ export function openAccounts(
 		invitations: databaseInvitations(database),
 		limits: databaseRateLimits(database, secret),
 		deeds: databaseDeedLog(database),
-		mailer: outboxMailer(join(config.TODOKU_VAR, 'outbox'), from),
+		mailer,
 		now: () => new Date(),
 		origin,
 		site: site.title,
