@@ -36,7 +36,7 @@ const librariesOfAdapters = {
 	db: ['kysely', 'pg', 'pg-[^/]+'],
 	search: ['meilisearch'],
 	mail: ['nodemailer'],
-	files: ['yaml', 'wanakana'],
+	files: ['yaml', 'wanakana', 'fflate', 'write-excel-file'],
 	auth: ['better-auth', '@better-auth'],
 };
 
@@ -110,7 +110,7 @@ export default {
 			// app.d.ts only gives `locals` its type, which is gone after the build.
 			from: {
 				path: '^src/',
-				pathNot: ['^src/(hooks\\.server|cli|app\\.d)\\.ts$', container, testFile],
+				pathNot: ['^src/((hooks\\.server|cli|app\\.d)\\.ts$|cli/)', container, testFile],
 			},
 			to: { path: container },
 		},

@@ -7,6 +7,8 @@ import {
 	openContainer,
 	openData,
 } from '$lib/server/container';
+import { backup, restore } from './cli/backup';
+import { say, sayTables, sumOf } from './cli/say';
 import { examineData } from '$lib/server/use-cases/catalogue/examine-data';
 
 /** `… | head -1` takes no more lines than it wants. */
@@ -14,8 +16,6 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 	if (error.code !== 'EPIPE') throw error;
 	process.exit();
 });
-
-const say = (line: string) => process.stdout.write(`${line}\n`);
 
 async function doctor(): Promise<number> {
 	const { data, clock } = openData(process.env);
@@ -66,29 +66,30 @@ function targetOfMove(): string {
 
 async function move(): Promise<number> {
 	const tables = await moveData(process.env, targetOfMove());
-	say(`${'table'.padEnd(20)}${'rows'.padStart(10)}  SHA-256, the same in both`);
-	for (const { name, rows, hash } of tables)
-		say(`${name.padEnd(20)}${String(rows).padStart(10)}  ${hash}`);
-	const rows = tables.reduce((sum, table) => sum + table.rows, 0);
-	say(`${tables.length} tables with ${rows} rows were copied, read back and compared.`);
+	sayTables('SHA-256, the same in both', tables);
+	say(`${sumOf(tables)} were copied, read back and compared.`);
 	say('Now set DATABASE_URL to the same address and start.');
 	return 0;
 }
 
 function help(): Promise<number> {
 	say('npm run todoku -- <command>');
+	say('  backup    [--to file] puts the database and its secret into one file');
 	say('  doctor    checks data/: every program, every reference between them');
 	say('  import    brings data/programs into the database; never overwrites an edit');
 	say('  move      --to postgres://… copies the SQLite database into an empty PostgreSQL one');
 	say('  reindex   builds the search index anew');
+	say('  restore   --from file [--into address] [--replace] brings a backup back');
 	return Promise.resolve(0);
 }
 
 const commands: Record<string, () => Promise<number>> = {
+	backup,
 	doctor,
 	import: importPrograms,
 	move,
 	reindex,
+	restore,
 	help,
 };
 

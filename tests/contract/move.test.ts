@@ -6,44 +6,11 @@ import { moveDatabase } from '../../src/lib/server/adapters/db/move/move-databas
 import { connect } from '../../src/lib/server/adapters/db/open';
 import { databaseProgramStore } from '../../src/lib/server/adapters/db/program-store';
 import type { Tables } from '../../src/lib/server/adapters/db/tables';
+import { at, fill } from '../support/filled-site';
 import { hasPostgres, openForTest, postgres, sqlite } from '../support/databases';
 import { helper } from '../support/processes';
 import { aProgram } from '../support/programs';
 import { refuseUnreadable } from '../support/unreadable';
-
-const at = '2026-11-20T00:00:00.000Z';
-const odd = `'";--\\ 𠮷野家 👩‍🏭 ﾃﾞｼﾞﾀﾙ\n\t`;
-
-/** Some rows in most tables, more than fit in one statement in some. */
-async function fill(database: Kysely<Tables>): Promise<void> {
-	const programs = Array.from({ length: 450 }, (_, index) => aProgram({ id: `program-${index}` }));
-	await databaseProgramStore(database, refuseUnreadable).importPrograms(programs);
-	const insert = (table: string, values: object) =>
-		sql`insert into ${sql.table(table)} (${sql.join(Object.keys(values).map((key) => sql.ref(key)))})
-			values (${sql.join(Object.values(values))})`.execute(database);
-	await insert('draft', {
-		...{ program_id: 'program-7', document: '{}', base_number: 1, state: 'draft' },
-		...{ author_id: 'a', version: 3, updated_at: at, note: odd },
-	});
-	await insert('draft_save', { program_id: 'program-7', version: 3, document: '{}' });
-	const job = { kind: 'mail', payload: '{}', run_at: at, attempts: 2 };
-	await insert('job', { ...job, state: 'failed', last_error: odd });
-	await insert('attempt', { key_hash: 'k', window_start: at, count: 4 });
-	for (const query of ['', '補助金', odd])
-		await insert('search_count', {
-			day: '2026-11-20',
-			query,
-			filters: '',
-			results_band: '0',
-			count: 1,
-		});
-	await insert('link_check', { url: 'https://example.jp', state: 'valid', checked_at: at });
-	await insert('setting', { name: 'second-person', value: 'off' });
-	const person = { id: 'p', name: odd, email: 'a@example.jp', emailVerified: 1, role: 'editor' };
-	await insert('staff_member', { ...person, closed: 0, createdAt: at, updatedAt: at });
-	const invitation = { token_hash: 't', email: 'a@example.jp', role: 'editor', expires_at: at };
-	await insert('invitation', invitation);
-}
 
 const countRows = async (database: Kysely<Tables>, table: string): Promise<number> => {
 	const { rows } = await sql<{ rows: number }>`

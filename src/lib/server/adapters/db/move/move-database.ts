@@ -1,10 +1,9 @@
 import { existsSync } from 'node:fs';
-import { sql, type Kysely } from 'kysely';
 import { DatabaseError, reasonOf, shownUrl } from '../database-error';
 import type { Connection } from '../engine';
 import { migrate } from '../migrations';
 import { connect } from '../open';
-import type { Tables } from '../tables';
+import { inSnapshot } from '../snapshot';
 import { oneAtATime } from '../transaction';
 import { readRows, Tally, writeRows } from './rows';
 import { migrationsOf, sourceTables, type SourceTable } from './source-tables';
@@ -16,21 +15,6 @@ export interface MovedTable {
 	rows: number;
 	/** SHA-256 over the rows, whatever their order. */
 	hash: string;
-}
-
-/** What the file holds at one moment, while others go on writing. */
-function inSnapshot<Result>(
-	database: Kysely<Tables>,
-	work: (snapshot: Connection) => Promise<Result>,
-): Promise<Result> {
-	return database.connection().execute(async (connection) => {
-		await sql`begin deferred`.execute(connection);
-		try {
-			return await work(connection);
-		} finally {
-			await sql`rollback`.execute(connection);
-		}
-	});
 }
 
 async function assertSameVersion(source: Connection, target: Connection): Promise<void> {

@@ -49,7 +49,7 @@ export class Tally {
 	readonly #digests: string[] = [];
 	readonly #columns: readonly string[];
 
-	constructor({ columns }: SourceTable) {
+	constructor({ columns }: Pick<SourceTable, 'columns'>) {
 		this.#columns = [...columns].sort();
 	}
 

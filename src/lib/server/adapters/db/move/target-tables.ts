@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Connection } from '../engine';
+import { engineOf, type Connection } from '../engine';
 import type { Row, Value } from './rows';
 import type { SourceTable } from './source-tables';
 
@@ -26,6 +26,7 @@ export interface TargetTable {
 }
 
 async function tablesOf(database: Connection) {
+	if (engineOf(database) === 'sqlite') return database.introspection.getTables();
 	const { rows } = await sql<{ schema: string }>`select current_schema() as schema`.execute(
 		database,
 	);
