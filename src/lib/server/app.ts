@@ -8,6 +8,7 @@ import type { Health } from './ports/health';
 import type { ReferenceData } from './ports/reference-data';
 import type { EngineName } from './ports/search-index';
 import type { AccountDesk } from './use-cases/accounts/desk';
+import type { Drafts } from './use-cases/drafts/drafts';
 import type { Editing } from './use-cases/editing/editing';
 import type { FoundForBusiness } from './use-cases/finder/find-for-business';
 import type { FoundPrograms, Suggestions } from './use-cases/finder/find-programs';
@@ -38,6 +39,8 @@ export interface App {
 	health(): Promise<Health>;
 	/** What staff write, publish and take back. */
 	editing: Editing;
+	/** What several people need to write one draft. */
+	drafts: Drafts;
 	/** Who works in the back office. */
 	accounts: AccountDesk;
 	/** Work that waits, or failed. */

@@ -109,7 +109,7 @@ export async function openContainer(environment: NodeJS.ProcessEnv): Promise<Con
 	const engine = await openEngine(config);
 	const { index } = engine;
 	const tools = await keepCurrent({ store, index, reference, clock });
-	const editing = openEditing(database, reference);
+	const { editing, drafts } = openEditing(database, reference);
 	const { jobs, ...desk } = openJobs(database);
 	const mail = openMail(config, desk.queue);
 	const publishDue = () => editing.publishDue().then(() => undefined);
@@ -135,6 +135,7 @@ export async function openContainer(environment: NodeJS.ProcessEnv): Promise<Con
 		program: (id) => tools.get().catalogue.byId.get(id),
 		health: healthOf(index, tools, store, mail),
 		editing,
+		drafts,
 		accounts: openAccounts(config, database, reference.city, mail.mailer),
 		jobs,
 	};

@@ -1,18 +1,25 @@
 import type { Kysely } from 'kysely';
 import { databaseEditorStore } from '../adapters/db/editor-store';
+import { databasePresence } from '../adapters/db/presence';
 import { databaseSettings } from '../adapters/db/settings';
 import type { Tables } from '../adapters/db/tables';
 import type { ReferenceData } from '../ports/reference-data';
 import { knownCodes } from '../use-cases/catalogue/examine-data';
+import { draftsOf, type Drafts } from '../use-cases/drafts/drafts';
 import { editingOf, type Editing } from '../use-cases/editing/editing';
 
 /** Drafts, review and publishing on the site's own database. */
-export function openEditing(database: Kysely<Tables>, reference: ReferenceData): Editing {
+export function openEditing(
+	database: Kysely<Tables>,
+	reference: ReferenceData,
+): { editing: Editing; drafts: Drafts } {
 	const settings = databaseSettings(database);
-	return editingOf({
+	const tools = {
 		store: databaseEditorStore(database),
 		known: knownCodes(reference),
 		now: () => new Date(),
 		isSecondPersonRequired: async () => (await settings.read('second-person')) === 'required',
-	});
+	};
+	const presence = databasePresence(database);
+	return { editing: editingOf(tools), drafts: draftsOf({ ...tools, presence }) };
 }
