@@ -6,6 +6,7 @@ import { accounts } from './migrations/003-accounts';
 import { drafts } from './migrations/004-drafts';
 import { presence } from './migrations/005-presence';
 import { words } from './migrations/006-words';
+import { living } from './migrations/007-living';
 import type { Tables } from './tables';
 
 /** In the order in which they run; a migration that has run anywhere is never changed. */
@@ -16,6 +17,7 @@ const migrations: Record<string, Migration> = {
 	'004-drafts': drafts,
 	'005-presence': presence,
 	'006-words': words,
+	'007-living': living,
 };
 
 /** All that this version knows, the oldest first. */

@@ -138,7 +138,12 @@ export interface LinkCheckTable {
 	/** What the server answered; null when none did. */
 	status: number | null;
 	checked_at: string;
+	/** Why it is so, in a word; null where there is nothing to say. */
 	detail: string | null;
+	/** When it was first found so. */
+	since: Generated<string | null>;
+	/** Where it has moved for good. */
+	moved_to: Generated<string | null>;
 }
 
 export interface SettingTable {
@@ -156,6 +161,16 @@ export interface InvitationTable {
 	used_at: string | null;
 }
 
+/** A link that was sent to an owner, with which programs are confirmed. */
+export interface ConfirmationLinkTable {
+	token_hash: string;
+	owner_id: string;
+	/** A list, as JSON. */
+	program_ids: string;
+	made_on: string;
+	expires_at: string;
+}
+
 export interface Tables {
 	program: ProgramTable;
 	draft: DraftTable;
@@ -171,4 +186,5 @@ export interface Tables {
 	link_check: LinkCheckTable;
 	setting: SettingTable;
 	invitation: InvitationTable;
+	confirmation_link: ConfirmationLinkTable;
 }
