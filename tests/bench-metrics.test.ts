@@ -2,7 +2,11 @@ import { expect, test } from 'vitest';
 import { atLeast, atMost, isMet, moreThan } from './bench/common/benchmark';
 import { sampleOf } from './bench/common/sample';
 import { mean, median, percentile } from './bench/common/statistics';
-import { normalisedGain, recallOfExact, scoresOf } from './bench/relevance/metrics';
+import {
+	normalisedGain,
+	recallOfExact,
+	scoresOf,
+} from '../src/lib/domain/searches/relevance-scores';
 
 const grades = { best: 3, good: 2, related: 1 };
 

@@ -21,7 +21,7 @@ interface JudgedQuery {
 }
 
 const judged = parse(
-	readFileSync(join(projectFolder, 'tests/bench/queries.yaml'), 'utf8'),
+	readFileSync(join(projectFolder, 'data/search/judged-queries.yaml'), 'utf8'),
 ) as JudgedQuery[];
 
 /** The finder on the whole catalogue, with one engine. */

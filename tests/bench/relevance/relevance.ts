@@ -1,3 +1,4 @@
+import { scoresOf, type Judgement, type Scores } from '$lib/domain/searches/relevance-scores';
 import {
 	atLeast,
 	atMost,
@@ -10,7 +11,6 @@ import { realCatalogue } from '../common/catalogue';
 import { judgedQueries, type JudgedQuery } from '../common/queries';
 import { appEngine } from './app-engine';
 import type { Engine } from './engine';
-import { scoresOf, type Judgement, type Scores } from './metrics';
 import { meilisearchEngine } from './meilisearch-engine';
 import { miniSearchEngines } from './minisearch-engine';
 import { sqliteEngine } from './sqlite-engine';

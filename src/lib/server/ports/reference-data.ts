@@ -2,6 +2,7 @@ import type { TradeIndex } from '../../domain/business/trade-index';
 import type { City } from '../../domain/city';
 import type { Thesaurus } from '../../domain/finder/thesaurus';
 import type { Program } from '../../domain/program/program';
+import type { JudgedQuery } from '../../domain/searches/judged-query';
 import type { IndustryTree, Taxonomy } from '../../domain/taxonomy';
 
 /** All that makes this the site of one city, read once at start. */
@@ -32,4 +33,6 @@ export interface DataDirectory {
 	reference(): Promise<ReferenceData>;
 	/** Every program that is valid, and what is wrong with the others. */
 	programs(): Promise<{ programs: Program[]; problems: DataProblem[] }>;
+	/** Questions by which the finder is judged; none where a city has none. */
+	judgedQueries(): Promise<JudgedQuery[]>;
 }

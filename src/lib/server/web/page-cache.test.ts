@@ -120,3 +120,12 @@ describe('keeping a page', () => {
 		});
 	});
 });
+
+test('a page is kept with the search that it answers', async () => {
+	const search = { query: 'a', filters: '', band: '0' } as const;
+	await pages.keep(url, 'one', page(), null, search);
+	expect(pages.searchAt(url)).toEqual(search);
+	await pages.keep(url, 'two', page(), null);
+	expect(pages.searchAt(url)).toBeUndefined();
+	expect(pages.searchAt(address('/ja'))).toBeUndefined();
+});

@@ -1,10 +1,13 @@
 import { LRUCache } from 'lru-cache';
+import type { CountedSearch } from '../../domain/searches/counted-search';
 import { compress, encodingFor, type Encoding } from './compress';
 
 interface Page {
 	/** What the site was when the page was made; see `App.stamp`. */
 	stamp: string;
 	headers: [string, string][];
+	/** The search that it answers, to be counted whenever it is shown. */
+	search: CountedSearch | undefined;
 	/** The body as it is, and packed as browsers have asked for it so far. */
 	bodies: Map<Encoding, Uint8Array<ArrayBuffer>>;
 }
@@ -17,7 +20,10 @@ export interface PageCache {
 		stamp: string,
 		response: Response,
 		acceptEncoding: string | null,
+		search?: CountedSearch,
 	): Promise<Response>;
+	/** The search that the page kept under an address answers. */
+	searchAt(url: URL): CountedSearch | undefined;
 }
 
 const usualBytes = 64 * 1024 * 1024;
@@ -57,13 +63,14 @@ export function pageCache(mostBytes = usualBytes): PageCache {
 			}
 			return response;
 		},
-		async keep(url, stamp, response, acceptEncoding) {
+		async keep(url, stamp, response, acceptEncoding, search) {
 			const plain = new Uint8Array(await response.arrayBuffer());
 			const bodies = new Map<Encoding, Uint8Array<ArrayBuffer>>([['identity', plain]]);
-			const page: Page = { stamp, headers: [...response.headers], bodies };
+			const page: Page = { stamp, headers: [...response.headers], search, bodies };
 			const made = await answer(page, acceptEncoding);
 			pages.set(url.href, page);
 			return made;
 		},
+		searchAt: (url) => pages.peek(url.href)?.search,
 	};
 }

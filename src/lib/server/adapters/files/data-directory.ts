@@ -7,6 +7,7 @@ import { tradeIndex } from '../../../domain/business/trade-index';
 import { citySchema } from '../../../domain/city';
 import { thesaurusSchema } from '../../../domain/finder/thesaurus';
 import { programSchema, type Program } from '../../../domain/program/program';
+import { judgedQueriesSchema, type JudgedQuery } from '../../../domain/searches/judged-query';
 import { IndustryTree, taxonomySchema } from '../../../domain/taxonomy';
 import type { DataDirectory, DataProblem, ReferenceData } from '../../ports/reference-data';
 import { parseIndustryRows } from './industry-rows';
@@ -103,10 +104,19 @@ async function readPrograms(root: string) {
 	};
 }
 
+/** A city may begin without them. */
+async function readJudgedQueries(root: string): Promise<JudgedQuery[]> {
+	const folder = join(root, 'search');
+	const name = 'judged-queries.yaml';
+	const names = await readdir(folder).catch((): string[] => []);
+	return names.includes(name) ? readYaml(join(folder, name), judgedQueriesSchema) : [];
+}
+
 /** The folder `data/`: the city, its words and its programs as YAML. */
 export function dataDirectory(root: string): DataDirectory {
 	return {
 		reference: () => readReference(root),
 		programs: () => readPrograms(root),
+		judgedQueries: () => readJudgedQueries(root),
 	};
 }

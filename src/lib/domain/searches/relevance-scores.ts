@@ -1,4 +1,6 @@
-import { mean } from '../common/statistics';
+/** Zero of nothing. */
+const mean = (values: readonly number[]): number =>
+	values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /** Program id → grade, 3 (exactly) to 1 (related). */
 export type Grades = Readonly<Record<string, number>>;
