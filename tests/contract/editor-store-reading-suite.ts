@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { by, given, instant, named, openApple, type Office } from '../support/editors';
+import {
+	by,
+	given,
+	instant,
+	named,
+	openApple,
+	publishApple,
+	type Office,
+} from '../support/editors';
 
 export function listings(office: () => Office): void {
 	const all = { offset: 0, limit: 10 };
@@ -35,6 +43,42 @@ export function listings(office: () => Office): void {
 		expect(await idsOf({ text: '苺' })).toEqual(['berry']);
 		expect(await idsOf({ text: '100%' })).toEqual([]);
 		expect(await store.publishedIds()).toEqual(['apple', 'berry']);
+	});
+
+	test('are found by what waits for somebody', async () => {
+		const { store, database, importNamed } = office();
+		const { version } = await openApple(office());
+		await store.createDraft('cherry', {}, by('ichiro'));
+		await database.updateTable('program').set({ confirm_by: '2026-11-20' }).execute();
+		given(await store.withdraw({ id: 'berry' }, by('ichiro')));
+		expect(await idsOf({ exceptAuthorId: 'hana' })).toEqual(['cherry']);
+		expect(await idsOf({ confirmBy: '2026-11-20' })).toEqual(['apple']);
+		expect(await idsOf({ confirmBy: '2026-11-19' })).toEqual([]);
+		expect(await idsOf({ isTimed: true })).toEqual([]);
+		given(await store.publishAt({ id: 'apple', version, publishAt: instant(9) }, by('ichiro')));
+		expect(await idsOf({ isTimed: true })).toEqual(['apple']);
+		given(await store.publishAt({ id: 'apple', version }, by('ichiro')));
+		given(await store.endAt({ id: 'apple', endAt: instant(9) }, by('ichiro')));
+		expect(await idsOf({ isTimed: true })).toEqual(['apple']);
+		expect(await idsOf({ isOutdated: true })).toEqual([]);
+		await importNamed('新しい林檎');
+		expect(await idsOf({ isOutdated: true })).toEqual(['apple']);
+	});
+
+	test('say who wrote and published last', async () => {
+		const { store } = office();
+		expect((await store.listing('apple'))?.newest).toMatchObject({
+			number: 1,
+			authorId: undefined,
+		});
+		await publishApple(office(), '新しい林檎', 7);
+		await openApple(office(), 'jiro');
+		expect((await store.listing('apple'))?.newest).toEqual({
+			...{ number: 2, at: instant(7), authorId: 'hana', publisherId: 'ichiro' },
+			because: undefined,
+		});
+		await store.createDraft('cherry', {}, by('ichiro'));
+		expect((await store.listing('cherry'))?.newest).toBeUndefined();
 	});
 }
 

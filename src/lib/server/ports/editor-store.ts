@@ -36,6 +36,8 @@ export interface Listing {
 	published: JsonObject | undefined;
 	/** The newest revision; 0 before it is first published. */
 	number: number;
+	/** Who wrote and published that revision, and when. */
+	newest: Revision | undefined;
 	draft: Draft | undefined;
 	ownerId: string | undefined;
 	confirmBy: string | undefined;
@@ -52,6 +54,14 @@ export interface ListingFilter {
 	draftStates?: readonly DraftState[];
 	ownerId?: string;
 	authorId?: string;
+	/** Only listings with a draft that somebody else saved last. */
+	exceptAuthorId?: string;
+	/** Only those before the public that are to be confirmed by this day or an earlier one. */
+	confirmBy?: string;
+	/** Only listings that are to be published or to end at a time. */
+	isTimed?: boolean;
+	/** Only drafts that began before the newest revision. */
+	isOutdated?: boolean;
 	/** Part of the id, the name, the title or an alias, however wide or large it is written. */
 	text?: string;
 	offset: number;

@@ -20,17 +20,23 @@ function hasText({ id, published, draft }: Listing, text: string): boolean {
 	return names.some((name) => alike(name).includes(alike(text)));
 }
 
-/** Programs with their drafts, both as of one moment. */
+/** Programs with their drafts and newest revisions, all as of one moment. */
 const joined = (database: Kysely<Tables>) =>
 	database
 		.selectFrom('program')
 		.leftJoin('draft', 'draft.program_id', 'program.id')
+		.leftJoin('revision', (join) =>
+			join
+				.onRef('revision.program_id', '=', 'program.id')
+				.onRef('revision.number', '=', 'program.number'),
+		)
 		.selectAll('program')
 		.select([
 			...(['draft.document as draft_document', 'draft.base_number as draft_base'] as const),
 			...(['draft.state as draft_state', 'draft.author_id as draft_author'] as const),
 			...(['draft.version as draft_version', 'draft.updated_at as draft_at'] as const),
-			'draft.note',
+			...(['draft.note', 'revision.at as revision_at', 'revision.author_id'] as const),
+			...(['revision.publisher_id', 'revision.because'] as const),
 		])
 		.orderBy('program.id');
 
@@ -48,15 +54,27 @@ function draftIn(row: Joined): Selectable<DraftTable> | undefined {
 	};
 }
 
-const listingIn = (row: Joined): Listing => toListing(row, draftIn(row));
+function listingIn(row: Joined): Listing {
+	const { number, revision_at: at, author_id, publisher_id, because } = row;
+	const newest = at === null ? undefined : { number, at, author_id, publisher_id, because };
+	return toListing(row, draftIn(row), newest);
+}
 
 function rowsFor(database: Kysely<Tables>, filter: ListingFilter): Promise<Joined[]> {
-	const { states, draftStates, ownerId, authorId } = filter;
+	const { states, draftStates, ownerId, authorId, exceptAuthorId, confirmBy } = filter;
 	let query = joined(database);
 	if (states) query = query.where('program.state', 'in', states);
 	if (draftStates) query = query.where('draft.state', 'in', draftStates);
 	if (ownerId !== undefined) query = query.where('program.owner_id', '=', ownerId);
 	if (authorId !== undefined) query = query.where('draft.author_id', '=', authorId);
+	if (exceptAuthorId !== undefined) query = query.where('draft.author_id', '!=', exceptAuthorId);
+	if (confirmBy !== undefined)
+		query = query.where('confirm_by', '<=', confirmBy).where('program.state', '=', 'published');
+	if (filter.isTimed)
+		query = query.where(({ or, eb }) =>
+			or([eb('publish_at', 'is not', null), eb('end_at', 'is not', null)]),
+		);
+	if (filter.isOutdated) query = query.whereRef('draft.base_number', '<', 'program.number');
 	return query.execute();
 }
 

@@ -4,6 +4,8 @@ import type { AuditLine, Draft, Listing, Revision } from '../../ports/editor-sto
 import type { Connection } from './engine';
 import type { AuditTable, DraftTable, ProgramTable, RevisionTable } from './tables';
 
+type RevisionRow = Omit<Selectable<RevisionTable>, 'document' | 'program_id'>;
+
 /** Only objects are ever written. */
 export function readObject(text: string): JsonObject {
 	const value = JSON.parse(text) as Json;
@@ -24,11 +26,13 @@ export const toDraft = (row: Selectable<DraftTable>): Draft => ({
 export const toListing = (
 	row: Selectable<ProgramTable>,
 	draft: Selectable<DraftTable> | undefined,
+	newest: RevisionRow | undefined,
 ): Listing => ({
 	id: row.id,
 	state: row.state,
 	published: row.document === null ? undefined : readObject(row.document),
 	number: row.number,
+	newest: newest && toRevision(newest),
 	draft: draft && toDraft(draft),
 	ownerId: row.owner_id ?? undefined,
 	confirmBy: row.confirm_by ?? undefined,
@@ -38,7 +42,7 @@ export const toListing = (
 	endAt: row.end_at ?? undefined,
 });
 
-export const toRevision = (row: Omit<Selectable<RevisionTable>, 'document'>): Revision => ({
+export const toRevision = (row: RevisionRow): Revision => ({
 	number: row.number,
 	at: row.at,
 	authorId: row.author_id ?? undefined,
