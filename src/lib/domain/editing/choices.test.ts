@@ -39,16 +39,15 @@ describe('items without ids', () => {
 		expect(conflicts.map(({ path }) => path)).toEqual([['benefits']]);
 	});
 
-	test('a test that became another is not half of each', () => {
-		const test = { fact: 'size', in: ['sme'] };
-		const rule = (one: object) => ({ criteria: [{ role: 'target', test: one }] });
+	test('a rule is one thing: nobody gets half of each', () => {
+		const rule = (test: object) => ({ criteria: [{ role: 'target', test }] });
 		const { conflicts, document } = mergeThreeWays(
-			rule(test),
-			rule({ any: [test] }),
-			rule({ fact: 'size', in: ['small'] }),
+			rule({ fact: 'employees', min: 1, max: 10 }),
+			rule({ fact: 'employees', min: 1, max: 20 }),
+			rule({ fact: 'employees', min: 5, max: 10 }),
 		);
 		expect(conflicts.map(({ path }) => path)).toEqual([['criteria', '0', 'test']]);
-		expect(document).toEqual(rule({ any: [test] }));
+		expect(document).toEqual(rule({ fact: 'employees', min: 1, max: 20 }));
 	});
 });
 

@@ -1,13 +1,17 @@
 import { isObject, isSame, type Json, type JsonObject } from './json';
 
-/** Fields that say what kind of thing it is, and those that join tests. */
-const kindFields = ['type', 'fact', 'state'];
-const joiningFields = ['all', 'any', 'not'];
+/** Fields whose parts say nothing alone: a rule, and the days on which something holds. */
+const wholes: ReadonlySet<string> = new Set(['test', 'when', 'during']);
+
+/** Whether a field is one thing to a person, so that nobody wants half of it from somebody else. */
+export const isWhole = (path: readonly string[]): boolean => wholes.has(path.at(-1) ?? '');
+
+/** Fields that say what kind of thing it is. */
+const kindFields = ['type', 'state'];
 
 /** Whether two objects are versions of one thing, as a grant with another cap is; a loan is not. */
 export const areOneThing = (a: JsonObject, b: JsonObject): boolean =>
-	kindFields.every((name) => a[name] === b[name]) &&
-	joiningFields.every((name) => name in a === name in b);
+	kindFields.every((name) => a[name] === b[name]);
 
 const isList = (value: Json | undefined): value is readonly Json[] => Array.isArray(value);
 

@@ -7,7 +7,10 @@ import { checkDocument, type Surroundings } from './validity';
 export interface MendContext extends FillContext, Surroundings {}
 
 /** What parts of a program refer to: its sources, its tracks. */
-type Referred = Pick<JsonObject, 'sources' | 'tracks'>;
+export interface Referred {
+	sources?: Json | undefined;
+	tracks?: Json | undefined;
+}
 
 /** What a page can show all the same, and what is no fault of the part that is looked at. */
 const harmless: readonly string[] = [

@@ -1,5 +1,6 @@
 import { isObject, type Json, type JsonObject } from './json';
 import { blankSourceId } from './preview-fillers';
+import type { Referred } from './preview-mend';
 import { isList } from './preview-values';
 
 const idsIn = (value: Json | undefined): ReadonlySet<string> =>
@@ -36,10 +37,7 @@ function keptEvidence(evidence: Json, isKnown: (id: Json) => boolean): Json | un
  * Parts of a program whose sources and tracks are all there: a source that is not there becomes the
  * one that stands in, a track that is not there is not spoken of.
  */
-export function withKnownReferences(
-	parts: JsonObject,
-	{ sources, tracks }: Pick<JsonObject, 'sources' | 'tracks'>,
-): JsonObject {
+export function withKnownReferences(parts: JsonObject, { sources, tracks }: Referred): JsonObject {
 	const [sourceIds, trackIds] = [idsIn(sources), idsIn(tracks)];
 	const isKnown = (id: Json) => typeof id === 'string' && sourceIds.has(id);
 	const changes = new Map<string, Change>([

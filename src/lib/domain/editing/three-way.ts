@@ -1,4 +1,4 @@
-import { areOneThing, isInPlace, numbered } from './items';
+import { areOneThing, isInPlace, isWhole, numbered } from './items';
 import { byId, isObject, isSame, namesIn, type Json, type JsonObject } from './json';
 
 /** A field that two sides changed differently since they parted. */
@@ -63,7 +63,7 @@ class Merge {
 		const { base, mine, theirs } = sides;
 		if (isSame(mine, theirs) || isSame(theirs, base)) return mine;
 		if (isSame(mine, base)) return theirs;
-		const objects = asObjects(sides);
+		const objects = isWhole(path) ? undefined : asObjects(sides);
 		if (objects) return this.fields(path, objects);
 		const lists = inAll(sides, byId) ?? asPlaces(sides);
 		if (lists) return Object.values(this.fields(path, lists)).flatMap((item) => item ?? []);
