@@ -12,6 +12,7 @@ import type { Drafts } from './use-cases/drafts/drafts';
 import type { Editing } from './use-cases/editing/editing';
 import type { FoundForBusiness } from './use-cases/finder/find-for-business';
 import type { FoundPrograms, Suggestions } from './use-cases/finder/find-programs';
+import type { SettingsDesk } from './use-cases/settings/settings';
 import type { Jobs } from './use-cases/jobs/jobs';
 
 /** Everything that a request can ask for; built once by the container. */
@@ -39,6 +40,8 @@ export interface App {
 	health(): Promise<Health>;
 	/** What staff write, publish and take back. */
 	editing: Editing;
+	/** What the city decides for itself. */
+	settings: SettingsDesk;
 	/** What several people need to write one draft. */
 	drafts: Drafts;
 	/** Who works in the back office. */

@@ -11,6 +11,7 @@ import { openEngine } from './container/engine';
 import { openJobs } from './container/jobs';
 import { openMail, type MailDesk } from './container/mail';
 import { originOf } from './container/origin';
+import { openSettings } from './container/settings';
 import { databaseUrl, openStore } from './container/store';
 import { every } from './container/timer';
 import { log } from './log';
@@ -135,6 +136,7 @@ export async function openContainer(environment: NodeJS.ProcessEnv): Promise<Con
 		program: (id) => tools.get().catalogue.byId.get(id),
 		health: healthOf(index, tools, store, mail),
 		editing,
+		settings: openSettings(database),
 		drafts,
 		accounts: openAccounts(config, database, reference.city, mail.mailer),
 		jobs,
