@@ -2,6 +2,7 @@ import type { App as TodokuApp } from '$lib/server/app';
 import type { StaffMember } from '$lib/domain/accounts/person';
 import type { Business } from '$lib/domain/business/business';
 import type { Language } from '$lib/domain/codes';
+import type { CountedSearch } from '$lib/domain/searches/counted-search';
 import type { Kept } from '$lib/domain/shortlist';
 import type { ShortlistLinks } from '$lib/i18n/shortlist-words';
 
@@ -19,6 +20,8 @@ declare global {
 			business: Business | undefined;
 			/** The programs that the visitor has kept. */
 			shortlist: Kept[];
+			/** What was searched for, where this request is a search. */
+			search?: CountedSearch | undefined;
 			/** Who has signed in; only known on pages of the back office. */
 			staff?: StaffMember | undefined;
 		}

@@ -7,6 +7,7 @@ import { packed } from '$lib/server/web/compress';
 import { staffGate } from '$lib/server/web/guard';
 import { htmlLanguage, languageOf } from '$lib/server/web/language';
 import { countRequest } from '$lib/server/web/metrics';
+import { isNewSearch } from '$lib/server/web/new-search';
 import { pageCache } from '$lib/server/web/page-cache';
 import { isForeignPost, refuseForeignPost } from '$lib/server/web/same-origin';
 import { withSecurityHeaders } from '$lib/server/web/security-headers';
@@ -77,15 +78,26 @@ const answer: Handle = async ({ event, resolve }) => {
 	if (!isPublic(event)) return packed(withPrivacy(await render({ event, resolve })), accepted);
 	const stamp = event.locals.app.stamp();
 	const known = await pages.find(event.url, stamp, accepted);
-	if (known) return known;
+	if (known) {
+		event.locals.search = pages.searchAt(event.url);
+		return known;
+	}
 	const response = await render({ event, resolve });
 	// What changed while the page was made may be in one part of it and not in another.
 	const isOfOneMoment = event.locals.app.stamp() === stamp;
 	if (!response.ok || !isOfOneMoment) return response;
 	// A program that asks waits for the packing, a person on a phone for the bytes.
 	const isForPeople = event.route.id?.startsWith('/api/') !== true;
-	return pages.keep(event.url, stamp, response, isForPeople ? accepted : null);
+	const { search } = event.locals;
+	return pages.keep(event.url, stamp, response, isForPeople ? accepted : null, search);
 };
+
+/** Once it was answered, and for no page that failed. */
+function countSearch({ locals: { app, search }, request, url }: RequestEvent, response: Response) {
+	if (!search || !response.ok) return;
+	const wards = app.reference.city.wards.map(({ code }) => code);
+	if (isNewSearch(request, search, url.origin, wards)) app.searches.count(search);
+}
 
 export const handle: Handle = async ({ event, resolve }) => {
 	if (!container) throw new Error('a request came before the site was ready');
@@ -101,6 +113,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 	event.locals.shortlist = keptIn(event.cookies, (id) => app.program(id) !== undefined);
 	const started = performance.now();
 	const response = await answer({ event, resolve });
+	countSearch(event, response);
 	countRequest(event.route.id, response.status, performance.now() - started);
 	return response;
 };

@@ -12,8 +12,10 @@ import type { Drafts } from './use-cases/drafts/drafts';
 import type { Editing } from './use-cases/editing/editing';
 import type { FoundForBusiness } from './use-cases/finder/find-for-business';
 import type { FoundPrograms, Suggestions } from './use-cases/finder/find-programs';
+import type { Searches } from './use-cases/searches/searches';
 import type { SettingsDesk } from './use-cases/settings/settings';
 import type { Jobs } from './use-cases/jobs/jobs';
+import type { Operations } from './use-cases/operations/operations';
 
 /** Everything that a request can ask for; built once by the container. */
 export interface App {
@@ -44,8 +46,12 @@ export interface App {
 	settings: SettingsDesk;
 	/** What several people need to write one draft. */
 	drafts: Drafts;
+	/** What people look for, and words that are added for it. */
+	searches: Searches;
 	/** Who works in the back office. */
 	accounts: AccountDesk;
 	/** Work that waits, or failed. */
 	jobs: Jobs;
+	/** How the site is, and what can be done about it. */
+	operations: Operations;
 }

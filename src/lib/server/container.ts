@@ -10,8 +10,10 @@ import { openEditing } from './container/editing';
 import { openEngine } from './container/engine';
 import { openJobs } from './container/jobs';
 import { openMail, type MailDesk } from './container/mail';
+import { openOperations } from './container/operations';
 import { originOf } from './container/origin';
 import { openSettings } from './container/settings';
+import { currentWords, openSearches, openWords } from './container/searches';
 import { databaseUrl, openStore } from './container/store';
 import { every } from './container/timer';
 import { log } from './log';
@@ -45,6 +47,8 @@ export interface Container {
 }
 
 const everyMilliseconds = 1000;
+/** So much of what was searched is lost to a process that is killed. */
+const flushMilliseconds = 3000;
 
 const clockFor = (config: Config): Clock => ({
 	today: () => config.TODOKU_TODAY ?? jstDateAt(Date.now()),
@@ -109,7 +113,10 @@ export async function openContainer(environment: NodeJS.ProcessEnv): Promise<Con
 	for (const problem of imported.problems) log.warn(problem, 'a program was left out');
 	const engine = await openEngine(config);
 	const { index } = engine;
-	const tools = await keepCurrent({ store, index, reference, clock });
+	const words = openWords(database);
+	const thesaurus = currentWords(words, reference);
+	const tools = await keepCurrent({ store, index, reference, thesaurus, clock });
+	const { searches, flush } = openSearches(database, clock);
 	const { editing, drafts } = openEditing(database, reference);
 	const { jobs, ...desk } = openJobs(database);
 	const mail = openMail(config, desk.queue);
@@ -117,6 +124,7 @@ export async function openContainer(environment: NodeJS.ProcessEnv): Promise<Con
 	const stopTimers = [
 		every(everyMilliseconds, () => tools.refresh().then(engine.heal)),
 		every(everyMilliseconds, publishDue),
+		every(flushMilliseconds, flush),
 		...desk.start([{ handlers: mail.handlers, staleMinutes: 5 }]),
 	];
 	const context = { isWithin: reference.industries.isWithin };
@@ -138,8 +146,14 @@ export async function openContainer(environment: NodeJS.ProcessEnv): Promise<Con
 		editing,
 		settings: openSettings(database),
 		drafts,
+		searches,
 		accounts: openAccounts(config, database, reference.city, mail.mailer),
 		jobs,
+		operations: openOperations({
+			...{ config, database, store, engine, tools, mail },
+			queue: desk.queue,
+			leftOut: imported.problems,
+		}),
 	};
 	return {
 		config,
@@ -150,6 +164,7 @@ export async function openContainer(environment: NodeJS.ProcessEnv): Promise<Con
 		reindex: engine.rebuild,
 		async close() {
 			for (const stop of stopTimers) stop();
+			await flush().catch((error: unknown) => log.error({ error: String(error) }, 'searches'));
 			mail.close();
 			await engine.stop();
 			await store.close();

@@ -20,7 +20,7 @@ export interface PageCache {
 		stamp: string,
 		response: Response,
 		acceptEncoding: string | null,
-		search?: CountedSearch,
+		search?: CountedSearch | undefined,
 	): Promise<Response>;
 	/** The search that the page kept under an address answers. */
 	searchAt(url: URL): CountedSearch | undefined;

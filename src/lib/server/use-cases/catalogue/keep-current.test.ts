@@ -1,6 +1,9 @@
 import { beforeEach, expect, test } from 'vitest';
 import { aPeriod, aProgram } from '../../../../../tests/support/programs';
 import { reference } from '../../../../../tests/support/reference';
+import type { Thesaurus } from '../../../domain/finder/thesaurus';
+import { withWords } from '../../../domain/searches/with-words';
+import { understand } from '../../../domain/finder/understand';
 import type { Program } from '../../../domain/program/program';
 import type { ProgramStore } from '../../ports/program-store';
 import type { IndexContents, SearchIndex } from '../../ports/search-index';
@@ -21,6 +24,7 @@ let revision: number;
 let isDown: boolean;
 let today: string;
 let replaced: IndexContents[];
+let thesaurus: Thesaurus;
 let current: CurrentTools;
 
 const store: Pick<ProgramStore, 'all' | 'revision'> = {
@@ -38,11 +42,13 @@ beforeEach(async () => {
 	revision = 1;
 	isDown = false;
 	today = '2027-03-31';
+	thesaurus = reference.thesaurus;
 	replaced = [];
 	current = await keepCurrent({
 		store: store as ProgramStore,
 		index: index as SearchIndex,
 		reference,
+		thesaurus: () => Promise.resolve(thesaurus),
 		clock: { today: () => today },
 	});
 });
@@ -96,4 +102,18 @@ test('while the store does not answer, what was read last is shown', async () =>
 	isDown = false;
 	await current.refresh();
 	expect(current.generation()).toBe(1);
+});
+
+test('a word that was published is understood after the next look', async () => {
+	const found = () =>
+		understand('ぺらぺろん', current.get().knowledge.lexicon).found.map(
+			({ meaning }) => meaning.code,
+		);
+	expect(found()).toEqual([]);
+	thesaurus = withWords(thesaurus, [{ concept: 'noise', word: 'ペラペロン', role: 'say' }]);
+	await current.refresh();
+	expect(found()).toEqual([]);
+	revision = 2;
+	await current.refresh();
+	expect(found()).toEqual(['noise']);
 });

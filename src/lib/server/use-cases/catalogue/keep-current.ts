@@ -1,5 +1,6 @@
 import type { JstDate } from '../../../domain/jst-date';
 import type { Catalogue, Clock } from '../../ports/catalogue';
+import type { Thesaurus } from '../../../domain/finder/thesaurus';
 import type { ProgramStore } from '../../ports/program-store';
 import type { ReferenceData } from '../../ports/reference-data';
 import type { SearchIndex } from '../../ports/search-index';
@@ -19,6 +20,8 @@ interface Dependencies {
 	store: ProgramStore;
 	index: SearchIndex;
 	reference: ReferenceData;
+	/** The words in use; read anew with every revision. */
+	thesaurus(): Promise<Thesaurus>;
 	clock: Clock;
 }
 
@@ -30,13 +33,14 @@ async function loadCatalogue(store: ProgramStore): Promise<Catalogue> {
 
 /** The catalogue, the index and the words in use, kept in step with the store and the calendar. */
 export async function keepCurrent(dependencies: Dependencies): Promise<CurrentTools> {
-	const { store, index, reference, clock } = dependencies;
+	const { store, index, clock } = dependencies;
 	let indexed: { revision: number; today: JstDate } | undefined;
 	let generation = 0;
 	let tools = await reload(clock.today());
 
 	async function reload(today: JstDate): Promise<FinderTools> {
 		const catalogue = await loadCatalogue(store);
+		const reference = { ...dependencies.reference, thesaurus: await dependencies.thesaurus() };
 		const contents = indexContents(catalogue.programs, reference, today);
 		await index.replace(contents);
 		indexed = { revision: catalogue.revision, today };

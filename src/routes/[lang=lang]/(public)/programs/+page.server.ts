@@ -1,5 +1,6 @@
 import type { Verdict } from '$lib/domain/eligibility/judge';
 import { readCriteria } from '$lib/domain/finder/criteria';
+import { searchOf } from '$lib/domain/searches/counted-search';
 import { wordsFor } from '$lib/i18n/words';
 import type { PageServerLoad } from './$types';
 import { emptyView } from './empty-view';
@@ -10,7 +11,8 @@ import { ownView } from './own-view';
 const judgedOf = (own: { verdicts: Record<Verdict, number> } | undefined): number =>
 	Object.values(own?.verdicts ?? {}).reduce((sum, count) => sum + count, 0);
 
-export const load: PageServerLoad = async ({ locals: { app, language, business }, url }) => {
+export const load: PageServerLoad = async ({ locals, url }) => {
+	const { app, language, business } = locals;
 	const { city, thesaurus } = app.reference;
 	const wards = city.wards.map((ward) => ward.code);
 	const { criteria: asked, errors } = readCriteria(url.searchParams, wards);
@@ -19,6 +21,7 @@ export const load: PageServerLoad = async ({ locals: { app, language, business }
 	const words = wordsFor(app.reference, language, app.today());
 	const own = business && (await app.findForBusiness(criteria, language, business));
 	const found = own ?? (await app.findPrograms(criteria, language));
+	locals.search = searchOf(criteria, own ? judgedOf(own) : found.total);
 	const view = finderView(criteria, errors, found, thesaurus, words);
 	const suggestions = found.total > 0 ? undefined : await app.suggestFor(criteria, language);
 	return {
