@@ -1,4 +1,3 @@
-import type { Business } from '../domain/business/business';
 import { jstDateAt } from '../domain/jst-date';
 import { DatabaseError } from './adapters/db/database-error';
 import { moveDatabase, type MovedTable } from './adapters/db/move/move-database';
@@ -8,6 +7,7 @@ import { ConfigError, readConfig, type Config } from './config';
 import { openAccounts } from './container/accounts';
 import { openEditing } from './container/editing';
 import { openEngine } from './container/engine';
+import { finderOf } from './container/finder';
 import { openJobs } from './container/jobs';
 import { openMail, type MailDesk } from './container/mail';
 import { openOperations } from './container/operations';
@@ -23,8 +23,6 @@ import type { ImportReport, ProgramStore } from './ports/program-store';
 import type { DataDirectory, DataProblem } from './ports/reference-data';
 import type { SearchIndex } from './ports/search-index';
 import { keepCurrent, type CurrentTools } from './use-cases/catalogue/keep-current';
-import { findForBusiness, matchOf } from './use-cases/finder/find-for-business';
-import { findPrograms, suggestFor } from './use-cases/finder/find-programs';
 
 export { backupData, restoreData, type RestoredBackup } from './container/backup';
 export { ConfigError, DataFileError };
@@ -127,21 +125,13 @@ export async function openContainer(environment: NodeJS.ProcessEnv): Promise<Con
 		every(flushMilliseconds, flush),
 		...desk.start([{ handlers: mail.handlers, staleMinutes: 5 }]),
 	];
-	const context = { isWithin: reference.industries.isWithin };
-	const visitorOf = (business: Business) => ({ business, today: clock.today(), context });
 	const app: App = {
 		reference,
 		today: clock.today,
 		isTodaySet: config.TODOKU_TODAY !== undefined,
 		engine: () => index.engine,
 		stamp: () => `${tools.generation()} ${clock.today()} ${index.engine}`,
-		findPrograms: (criteria, language) => findPrograms(tools.get(), criteria, language),
-		findForBusiness: (criteria, language, business) =>
-			findForBusiness(tools.get(), criteria, language, visitorOf(business)),
-		match: (program, business) => matchOf(program, visitorOf(business)),
-		suggestFor: (criteria, language) => suggestFor(tools.get(), criteria, language),
-		programs: () => tools.get().catalogue.programs,
-		program: (id) => tools.get().catalogue.byId.get(id),
+		...finderOf(tools, reference, clock),
 		health: healthOf(index, tools, store, mail),
 		editing,
 		settings: openSettings(database),

@@ -1,18 +1,22 @@
 import { join } from 'node:path';
 import { Failover } from '../adapters/search/failover';
 import { meilisearchIndex, type MeilisearchAddress } from '../adapters/search/meilisearch';
+import { lookIntoMeilisearch } from '../adapters/search/meilisearch-look';
 import { meilisearchBinary } from '../adapters/search/meilisearch-binary';
 import { meilisearchProcess } from '../adapters/search/meilisearch-process';
 import { memoryIndex } from '../adapters/search/memory';
 import type { Config } from '../config';
 import { log } from '../log';
 import type { SearchIndex } from '../ports/search-index';
+import type { IndexLook } from '../ports/upkeep';
 
 export interface Engine {
 	index: SearchIndex;
 	/** Called every second: restarts and refills what has died. */
 	heal(): Promise<void>;
 	rebuild(): Promise<void>;
+	/** What the server for search really holds; nothing where there is none. Rejects where it is down. */
+	look(): Promise<IndexLook | undefined>;
 	stop(): Promise<void>;
 }
 
@@ -43,7 +47,8 @@ export async function openEngine(config: Config): Promise<Engine> {
 			'no Meilisearch for this platform: the finder answers from memory; set MEILI_URL to use one',
 		);
 		const nothing = () => Promise.resolve();
-		return { index: memoryIndex(), heal: nothing, rebuild: nothing, stop: nothing };
+		const look = () => Promise.resolve(undefined);
+		return { index: memoryIndex(), heal: nothing, rebuild: nothing, look, stop: nothing };
 	}
 	const report = (event: string, error?: unknown) =>
 		log.info({ error: String(error ?? '') }, event);
@@ -53,5 +58,6 @@ export async function openEngine(config: Config): Promise<Engine> {
 		server.ensure().catch((error: unknown) => log.error({ error: String(error) }, 'search engine'));
 	await ensure();
 	const heal = () => ensure().then(index.heal);
-	return { index, heal, rebuild: index.rebuild, stop: server.stop };
+	const look = () => lookIntoMeilisearch(server);
+	return { index, heal, rebuild: index.rebuild, look, stop: server.stop };
 }

@@ -44,8 +44,8 @@ export interface JobQueue {
 	fail(id: number, error: string, retryAt: string | undefined): Promise<void>;
 	/** Has one that failed tried again, or one that waits tried at once, as if it were new. */
 	retry(id: number, now: string): Promise<boolean>;
-	/** How many there are in each state. */
-	counts(): Promise<Record<JobState, number>>;
+	/** How many there are in each state, of these kinds or of all. */
+	counts(kinds?: readonly string[]): Promise<Record<JobState, number>>;
 	/** The newest first. */
 	jobs(filter: {
 		states: readonly JobState[];

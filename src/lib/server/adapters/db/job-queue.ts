@@ -62,10 +62,14 @@ const addDaily = (
 		return written !== undefined;
 	});
 
-async function countStates(database: Kysely<Tables>): Promise<Record<JobState, number>> {
+async function countStates(
+	database: Kysely<Tables>,
+	kinds: readonly string[] | undefined,
+): Promise<Record<JobState, number>> {
 	const rows = await database
 		.selectFrom('job')
 		.select(({ fn }) => ['state', fn.countAll<number>().as('count')])
+		.$if(kinds !== undefined, (query) => query.where('kind', 'in', kinds ?? []))
 		.groupBy('state')
 		.execute();
 	const counts = { waiting: 0, running: 0, failed: 0, done: 0 } satisfies Record<JobState, number>;
@@ -75,7 +79,7 @@ async function countStates(database: Kysely<Tables>): Promise<Record<JobState, n
 }
 
 const readersOf = (database: Kysely<Tables>): Pick<JobQueue, 'counts' | 'jobs' | 'job'> => ({
-	counts: () => countStates(database),
+	counts: (kinds) => countStates(database, kinds),
 	async jobs({ states, kinds, limit }) {
 		let query = database
 			.selectFrom('job')

@@ -21,6 +21,14 @@ function readDocument(row: Row, report: ReportUnreadable): Program[] {
 	return [];
 }
 
+/** Those that the public sees at a moment. */
+export const publicPrograms = (database: Kysely<Tables>, now: Date) =>
+	database
+		.selectFrom('program')
+		.where('state', '=', 'published')
+		.where(({ or, eb }) => or([eb('end_at', 'is', null), eb('end_at', '>', now.toISOString())]))
+		.orderBy('id');
+
 /** Programs in a database, one JSON document each. */
 export function databaseProgramStore(
 	database: Kysely<Tables>,
@@ -30,15 +38,7 @@ export function databaseProgramStore(
 	return {
 		revision: () => readRevision(database),
 		async all() {
-			const rows = await database
-				.selectFrom('program')
-				.select(['id', 'document'])
-				.where('state', '=', 'published')
-				.where(({ or, eb }) =>
-					or([eb('end_at', 'is', null), eb('end_at', '>', now().toISOString())]),
-				)
-				.orderBy('id')
-				.execute();
+			const rows = await publicPrograms(database, now()).select(['id', 'document']).execute();
 			return rows.flatMap((row) => readDocument(row, report));
 		},
 		importPrograms: (programs, unreadable = []) =>

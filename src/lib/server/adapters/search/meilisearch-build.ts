@@ -19,7 +19,7 @@ function settingsFor(language: Language, { dictionary, stopWords }: Words): Sett
 	return {
 		searchableAttributes: [...searchedFields],
 		filterableAttributes: [...filterNames, 'tokens'],
-		sortableAttributes: ['deadline', 'amount', 'standing', 'ended'],
+		sortableAttributes: ['deadline', 'amount', 'standing', 'ended', 'overdue'],
 		displayedAttributes: ['id'],
 		// Without a locale on both sides, kanji-only text is read as Chinese and finds nothing.
 		localizedAttributes: [{ attributePatterns: ['*'], locales: [localeOf[language]] }],

@@ -22,8 +22,8 @@ const literal = (text: string) =>
 
 const sortOf: Record<PublicSort, string[]> = {
 	relevance: ['standing:asc'],
-	deadline: ['ended:asc', 'deadline:asc', 'standing:asc'],
-	amount: ['ended:asc', 'amount:desc', 'standing:asc'],
+	deadline: ['ended:asc', 'overdue:asc', 'deadline:asc', 'standing:asc'],
+	amount: ['ended:asc', 'overdue:asc', 'amount:desc', 'standing:asc'],
 };
 
 /** A page of everything, then one count per filter in use, each without its own selection. */

@@ -28,6 +28,8 @@ interface State {
 	id: string;
 	fingerprint: string;
 	settings: string;
+	/** When it was built; an instant, as ISO text in UTC. */
+	at: string;
 }
 
 /** A server of Meilisearch, with one index per language. */
@@ -76,7 +78,8 @@ export function meilisearchIndex({ url, adminKey }: MeilisearchAddress): SearchI
 				built.set(language, await buildAside(admin, language, contents));
 			await swapIn(admin, built);
 			const { fingerprint } = contents;
-			const state: State = { id: 'programs', fingerprint, settings: settingsVersion };
+			const at = new Date().toISOString();
+			const state: State = { id: 'programs', fingerprint, settings: settingsVersion, at };
 			await admin
 				.index(stateIndex)
 				.addDocuments([state], { primaryKey: 'id' })

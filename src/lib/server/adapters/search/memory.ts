@@ -1,5 +1,5 @@
 import type { Language } from '../../../domain/codes';
-import { searchedFields, type IndexDocument } from '../../../domain/finder/document';
+import { livingFirst, searchedFields, type IndexDocument } from '../../../domain/finder/document';
 import { countFacets, passes } from '../../../domain/finder/filters';
 import { fold } from '../../../domain/finder/words';
 import type {
@@ -26,8 +26,8 @@ const byStanding = (a: IndexDocument, b: IndexDocument) => a.standing - b.standi
 
 const orders: Record<BrowseRequest['sort'], (a: IndexDocument, b: IndexDocument) => number> = {
 	relevance: byStanding,
-	deadline: (a, b) => a.ended - b.ended || a.deadline - b.deadline || byStanding(a, b),
-	amount: (a, b) => a.ended - b.ended || b.amount - a.amount || byStanding(a, b),
+	deadline: (a, b) => livingFirst(a, b) || a.deadline - b.deadline || byStanding(a, b),
+	amount: (a, b) => livingFirst(a, b) || b.amount - a.amount || byStanding(a, b),
 };
 
 function browse(entries: readonly Entry[], request: BrowseRequest): BrowseResponse {
