@@ -14,3 +14,6 @@ export function formatMoment(instant: string, language: Language): string {
 	const date = new Date(instant);
 	return `${formatDay(jstDateAt(date.getTime()), language)} ${clock.format(date)}`;
 }
+
+/** The time of day in Tokyo: 17:05. Takes an ISO text in UTC. */
+export const formatClock = (instant: string): string => clock.format(new Date(instant));

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { catalogue, reference } from '../../../../tests/support/catalogue';
+import { catalogue } from '../../../../tests/support/catalogue';
 import { toObject } from '../../../../tests/support/json';
+import { known } from '../../../../tests/support/known-codes';
 import { aGrant, aPeriod, aProgram, target } from '../../../../tests/support/programs';
-import { knownCodes } from '../../server/use-cases/catalogue/examine-data';
 import { programSchema } from '../program/program';
 import type { Json, JsonObject } from './json';
 import { previewOf } from './preview';
@@ -21,7 +21,7 @@ const blanks = {
 };
 const ids = new Set(catalogue.map(({ id }) => id));
 const context = (id: string) => ({
-	...{ id, ids, known: knownCodes(reference), today: '2026-11-20', fiscalYear: 2026, blanks },
+	...{ id, ids, known, today: '2026-11-20', fiscalYear: 2026, blanks },
 });
 const seen = (document: JsonObject) => previewOf(document, context('apple'));
 const whole = toObject(
