@@ -10,9 +10,16 @@ const shortText = (most: number) =>
 		params: { code: 'too-long', values: { most } },
 	});
 
+const limits = z.registry<{ most: number }>();
+
 /** All three languages, for what every visitor reads first. */
 export const localizedSchema = (most: number) =>
-	z.strictObject({ ja: shortText(most), 'ja-easy': shortText(most), en: text });
+	z
+		.strictObject({ ja: shortText(most), 'ja-easy': shortText(most), en: text })
+		.register(limits, { most });
+
+/** The most characters that a reader counts in the Japanese of such a text, where there is a limit. */
+export const mostOf = (schema: z.core.$ZodType): number | undefined => limits.get(schema)?.most;
 
 /** Japanese at least; what is missing falls back visibly. */
 export const partlyLocalizedSchema = z.strictObject({
