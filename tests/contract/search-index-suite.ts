@@ -173,6 +173,7 @@ function browseTests(index: () => SearchIndex): void {
 					ward: ['高津区'],
 				}),
 				aDocument({ id: 'small', standing: 3, amount: 5, industry: ['E'], deadline: 20_261_130 }),
+				aDocument({ id: 'late', standing: 4000, amount: 999, deadline: 20_261_130, overdue: 1 }),
 				aDocument({ id: 'past', standing: 5000, amount: 9999, ended: 1, status: 'ended' }),
 			]),
 		);
@@ -182,19 +183,19 @@ function browseTests(index: () => SearchIndex): void {
 		(await index().browse(aBrowse(...parameters))).ids;
 
 	test('shows what stands best first', async () => {
-		expect(await ids()).toEqual(['loan', 'grant', 'small', 'past']);
+		expect(await ids()).toEqual(['loan', 'grant', 'small', 'late', 'past']);
 	});
 
 	test('by deadline, the nearest is first, and what has none after it', async () => {
-		expect(await ids({ sort: 'deadline' })).toEqual(['small', 'loan', 'grant', 'past']);
+		expect(await ids({ sort: 'deadline' })).toEqual(['small', 'loan', 'grant', 'late', 'past']);
 	});
 
-	test('by amount, the largest is first, and what has ended last, however large', async () => {
-		expect(await ids({ sort: 'amount' })).toEqual(['grant', 'loan', 'small', 'past']);
+	test('by amount, the largest is first, and what is overdue or has ended last, however large', async () => {
+		expect(await ids({ sort: 'amount' })).toEqual(['grant', 'loan', 'small', 'late', 'past']);
 	});
 
 	test('takes any code of one filter, and every filter', async () => {
-		expect(await ids({ filters: { kind: ['loan', 'subsidy'] } })).toHaveLength(4);
+		expect(await ids({ filters: { kind: ['loan', 'subsidy'] } })).toHaveLength(5);
 		expect(await ids({ filters: { industry: ['G', 'A'] } })).toEqual(['grant']);
 		expect(await ids({ filters: { industry: ['E'], ward: ['高津区'] } })).toEqual(['grant']);
 		expect(await ids({ filters: { kind: ['loan'], industry: ['E'] } })).toEqual([]);
@@ -213,12 +214,12 @@ function browseTests(index: () => SearchIndex): void {
 
 	test('counts where nothing is chosen, and where nothing is left', async () => {
 		expect((await index().browse(aBrowse())).facets).toEqual({
-			kind: { loan: 1, subsidy: 3 },
+			kind: { loan: 1, subsidy: 4 },
 			industry: { E: 2, G: 1 },
 			size: {},
 			goal: {},
 			ward: { 高津区: 2, 中原区: 1 },
-			status: { open: 3, ended: 1 },
+			status: { open: 4, ended: 1 },
 		});
 		const nothing = await index().browse(aBrowse({ filters: { kind: ['loan'], industry: ['E'] } }));
 		expect(nothing.total).toBe(0);
@@ -229,11 +230,11 @@ function browseTests(index: () => SearchIndex): void {
 	test('shows page after page, and nothing behind the last', async () => {
 		const page = async (offset: number) => {
 			const { ids: shown, total } = await index().browse(aBrowse({ offset, limit: 3 }));
-			expect(total).toBe(4);
+			expect(total).toBe(5);
 			return shown;
 		};
 		expect(await page(0)).toEqual(['loan', 'grant', 'small']);
-		expect(await page(3)).toEqual(['past']);
+		expect(await page(3)).toEqual(['late', 'past']);
 		expect(await page(6)).toEqual([]);
 		expect(await page(2997)).toEqual([]);
 	});

@@ -25,6 +25,7 @@ export function aDocument(parts: Partial<IndexDocument> & { id: string }): Index
 		ward: [],
 		status: 'open',
 		ended: 0,
+		overdue: 0,
 		standing: 0,
 		references: 0,
 		fiscalYear: 2025,

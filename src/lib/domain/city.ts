@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { slugSchema } from './codes';
+import { confirmationRuleSchema } from './editing/confirmation';
 import { jstDateSchema } from './jst-date';
 import { partlyLocalizedSchema } from './localized';
 import { contactSchema } from './program/contact';
@@ -22,6 +23,8 @@ export const citySchema = z.strictObject({
 	/** The desk to ask when a program names none. */
 	firstContact: slugSchema,
 	desks: z.record(slugSchema, contactSchema),
+	/** When the divisions in charge confirm their listings. */
+	confirmation: confirmationRuleSchema,
 });
 
 export type City = z.infer<typeof citySchema>;

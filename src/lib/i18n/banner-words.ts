@@ -1,8 +1,10 @@
 import { fiscalYearOf } from '../domain/jst-date';
+import { knownYearOf } from '../domain/program/confirmation';
 import type { Program } from '../domain/program/program';
 import { statusOn } from '../domain/program/status';
 import { toCall, type ContactView } from './contact-words';
 import { formatFiscalYear } from './format';
+import { confirmationView } from './living-words';
 import { say, type Said } from './text-words';
 import type { Words } from './words';
 
@@ -50,9 +52,17 @@ function endedBanner(
 	};
 }
 
+/** Its division was to say that all of this still holds, and has not. */
+function overdueBanner(program: Program, heading: string, words: Words): BannerView {
+	const body = words.t('living.public.overdueBody');
+	return { type: 'warning', heading, texts: [{ text: body }], contacts: toCall(program, words) };
+}
+
 function unconfirmedBanner(program: Program, words: Words): BannerView {
 	const { t, language, today } = words;
-	const { fiscalYear } = program;
+	const confirmation = confirmationView(program, words);
+	if (confirmation?.isLate) return overdueBanner(program, confirmation.text, words);
+	const fiscalYear = knownYearOf(program);
 	const contacts = toCall(program, words);
 	const current = fiscalYearOf(today);
 	if (fiscalYear >= current)

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+	formatDate,
 	formatDay,
 	formatFiscalYear,
 	formatMonths,
@@ -56,6 +57,9 @@ test.each([
 });
 
 test('a day has its weekday', () => {
+	expect(formatDate('2026-04-01', 'ja')).toBe('2026年4月1日');
+	expect(formatDate('2026-04-01', 'en')).toBe('1 April 2026');
+	expect(formatDate('2026-04-01', 'ja-easy')).toBe('2026年《ねん》4月《がつ》1日《にち》');
 	expect(formatDay('2026-11-30', 'ja')).toBe('2026年11月30日（月）');
 	expect(formatDay('2026-11-30', 'en')).toBe('Mon, 30 November 2026');
 	expect(formatDay('2026-11-30', 'ja-easy')).toBe(

@@ -52,15 +52,29 @@ const dayFormat = new Intl.DateTimeFormat('en-GB', {
 const weekdays = ['日', '月', '火', '水', '木', '金', '土'];
 const weekdayReadings = ['にち', 'げつ', 'か', 'すい', 'もく', 'きん', 'ど'];
 
+const dateFormat = new Intl.DateTimeFormat('en-GB', {
+	day: 'numeric',
+	month: 'long',
+	year: 'numeric',
+	timeZone: 'UTC',
+});
+
+/** A day that is over, of which nobody asks the weekday: 2026年4月1日 · 1 April 2026. */
+export function formatDate(day: JstDate, language: Language): string {
+	if (language === 'en') return dateFormat.format(new Date(`${day}T00:00:00Z`));
+	const [year, month, dayOfMonth] = day.split('-').map(Number);
+	if (language === 'ja') return `${year}年${month}月${dayOfMonth}日`;
+	return `${year}年《ねん》${month}月《がつ》${dayOfMonth}日《にち》`;
+}
+
 /** A day with its weekday: 2026年11月30日（月） · Mon, 30 November 2026. */
 export function formatDay(day: JstDate, language: Language): string {
 	const date = new Date(`${day}T00:00:00Z`);
 	if (language === 'en') return dayFormat.format(date);
-	const [year, month, dayOfMonth] = day.split('-').map(Number);
 	const weekday = weekdays[date.getUTCDay()];
-	if (language === 'ja') return `${year}年${month}月${dayOfMonth}日（${weekday}）`;
+	if (language === 'ja') return `${formatDate(day, language)}（${weekday}）`;
 	const reading = weekdayReadings[date.getUTCDay()];
-	return `${year}年《ねん》${month}月《がつ》${dayOfMonth}日《にち》（${weekday}《${reading}》）`;
+	return `${formatDate(day, language)}（${weekday}《${reading}》）`;
 }
 
 /** The Japanese year of a fiscal year; that of 2019 is called 令和元年度 throughout. */

@@ -4,6 +4,7 @@ import type { Program } from '../domain/program/program';
 import { statusOn } from '../domain/program/status';
 import type { OwnMatch } from '../domain/finder/fit';
 import { headlineOf } from './benefit-words';
+import { confirmationView, type ConfirmationView } from './living-words';
 import { ownMatchView, type OwnMatchView } from './own-match-words';
 import type { Names } from './text-words';
 import { untilOf } from './until-words';
@@ -26,6 +27,8 @@ export interface ProgramCard {
 	amount: string;
 	who: string;
 	until: string;
+	/** When its division confirmed it, or that it still has to. */
+	confirmation?: ConfirmationView;
 	/** How it turns out for a visitor who has answered. */
 	own?: OwnMatchView;
 }
@@ -45,6 +48,7 @@ export function cardOf(program: Program, words: Words): ProgramCard {
 	const { language } = words;
 	const status = statusOn(program, words.today);
 	const title = inLanguage(program.title, language);
+	const confirmation = confirmationView(program, words);
 	return {
 		id: program.id,
 		href: `/${language}/programs/${program.id}`,
@@ -59,5 +63,6 @@ export function cardOf(program: Program, words: Words): ProgramCard {
 		amount: headlineOf(program, words),
 		who: whoOf(program, words),
 		until: untilOf(program, status, words),
+		...(confirmation ? { confirmation } : {}),
 	};
 }

@@ -7,6 +7,7 @@ import { contactsView } from './contact-words';
 import { criteriaView } from './criteria-view-words';
 import { disagreementsView } from './disagreement-words';
 import { formatDay, formatFiscalYear } from './format';
+import { confirmationView } from './living-words';
 import { periodsView, type PeriodsView } from './period-words';
 import { cardOf } from './program-card';
 import { resultsView } from './result-view-words';
@@ -45,10 +46,12 @@ function topView(program: Program, words: Words) {
 	};
 }
 
-function datesView({ verifiedOn, updatedAt }: Program, { t, language }: Words): string[] {
+function datesView(program: Program, words: Words): string[] {
+	const { t, language } = words;
+	const confirmation = confirmationView(program, words);
 	return [
-		...(verifiedOn ? [t('program.verified', { day: formatDay(verifiedOn, language) })] : []),
-		t('program.updated', { day: formatDay(updatedAt, language) }),
+		...(confirmation ? [confirmation.text] : []),
+		t('program.updated', { day: formatDay(program.updatedAt, language) }),
 	];
 }
 

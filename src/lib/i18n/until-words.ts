@@ -1,5 +1,6 @@
 import type { Status } from '../domain/codes';
 import { fiscalYearOf, isJstDate } from '../domain/jst-date';
+import { isOverdue, knownYearOf } from '../domain/program/confirmation';
 import type { Program } from '../domain/program/program';
 import { nextDeadline, stateOfPeriod } from '../domain/program/status';
 import { formatDay, formatFiscalYear } from './format';
@@ -37,7 +38,7 @@ function endedText({ lifecycle }: Program, { t, language }: Words): string {
 export function untilOf(program: Program, status: Status, words: Words): string {
 	const { t, language, today } = words;
 	const deadline = nextDeadline(program, today);
-	const year = formatFiscalYear(program.fiscalYear, language);
+	const year = formatFiscalYear(knownYearOf(program), language);
 	switch (status) {
 		case 'open':
 			return deadline
@@ -48,7 +49,8 @@ export function untilOf(program: Program, status: Status, words: Words): string 
 		case 'ended':
 			return endedText(program, words);
 		case 'unconfirmed':
-			return program.fiscalYear < fiscalYearOf(today)
+			if (isOverdue(program, today)) return t('living.public.overdueUntil');
+			return knownYearOf(program) < fiscalYearOf(today)
 				? t('rules.until.unconfirmed', { year })
 				: t('rules.until.unconfirmedNow');
 		default:

@@ -3,6 +3,7 @@ import { audienceOf } from '../eligibility/audience';
 import type { JstDate } from '../jst-date';
 import { inLanguage, type Localized } from '../localized';
 import { largestAmountYen } from '../program/amount';
+import { isOverdue, knownYearOf } from '../program/confirmation';
 import type { Program } from '../program/program';
 import { nextDeadline, statusOn } from '../program/status';
 import { readAloud, withoutRuby } from '../text';
@@ -30,6 +31,8 @@ export interface IndexDocument {
 	status: Status;
 	/** Order: small comes first. */
 	ended: 0 | 1;
+	/** Whether its division was to confirm it, and has not. */
+	overdue: 0 | 1;
 	standing: number;
 	/** The newest fiscal year for which it is known. */
 	fiscalYear: number;
@@ -38,6 +41,10 @@ export interface IndexDocument {
 	deadline: number;
 	amount: number;
 }
+
+/** What has ended, or its division was to confirm and has not, stands behind all else. */
+export const livingFirst = (a: IndexDocument, b: IndexDocument): number =>
+	a.ended - b.ended || a.overdue - b.overdue;
 
 /** Fields with text to search, the most telling first. */
 export const searchedFields = [
@@ -84,19 +91,20 @@ function detailsOf(program: Program, language: Language): string[] {
 	].filter((text) => text !== '');
 }
 
-const statusOrder: Record<Status, number> = {
+const statusOrder: Record<Status | 'overdue', number> = {
 	open: 0,
 	always: 1,
 	upcoming: 2,
 	unconfirmed: 3,
-	closed: 4,
-	ended: 5,
+	overdue: 4,
+	closed: 5,
+	ended: 6,
 };
 const scopeOrder = { city: 0, prefecture: 1, nation: 2 };
 
 /** Open first, then what is known for the latest year, the city's own before others'. */
-function standingOf(program: Program, status: Status): number {
-	const age = Math.min(99, Math.max(0, 2100 - program.fiscalYear));
+function standingOf(program: Program, status: Status | 'overdue'): number {
+	const age = Math.min(99, Math.max(0, 2100 - knownYearOf(program)));
 	return statusOrder[status] * 1000 + age * 10 + scopeOrder[program.scope];
 }
 
@@ -110,6 +118,7 @@ export function documentsOf(
 	const audience = audienceOf(program, context.letterOf);
 	const status = statusOn(program, context.today);
 	const deadline = nextDeadline(program, context.today);
+	const isLate = status !== 'ended' && isOverdue(program, context.today);
 	const shared = {
 		id: program.id,
 		names: [program.name.ja, program.name.en ?? '', ...program.aliases].map(normalise),
@@ -121,8 +130,9 @@ export function documentsOf(
 		ward: audience.wards.length > 0 ? audience.wards : [...context.wards],
 		status,
 		ended: status === 'ended' ? (1 as const) : (0 as const),
-		standing: standingOf(program, status),
-		fiscalYear: program.fiscalYear,
+		overdue: isLate ? (1 as const) : (0 as const),
+		standing: standingOf(program, isLate ? 'overdue' : status),
+		fiscalYear: knownYearOf(program),
 		references: context.references.get(program.id) ?? 0,
 		deadline: deadline ? Number(deadline.replaceAll('-', '')) : noDeadline,
 		amount: largestAmountYen(program) ?? 0,

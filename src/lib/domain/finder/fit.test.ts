@@ -9,6 +9,7 @@ import { asGiven, byFit, byOwnBenefit, wantedOf, type Matched } from './fit';
 interface Parts {
 	verdict?: (typeof verdictCodes)[number];
 	ended?: number;
+	overdue?: number;
 	wanted?: number;
 	benefit?: Partial<OwnBenefit>;
 	outcomes?: Outcome[];
@@ -17,9 +18,10 @@ interface Parts {
 }
 
 function matched(parts: Parts = {}): Matched {
-	const { verdict = 'meets', ended = 0, wanted = 0, benefit, outcomes = [] } = parts;
+	const { verdict = 'meets', ended = 0, overdue = 0, wanted = 0, benefit, outcomes = [] } = parts;
 	return {
 		ended,
+		overdue,
 		program: aProgram({
 			fiscalYear: parts.fiscalYear ?? 2025,
 			criteriaCoverage: parts.isUnseen ? 'unseen' : 'complete',
@@ -41,6 +43,7 @@ const anything: fc.Arbitrary<Matched> = fc
 	.record({
 		verdict: fc.constantFrom(...verdictCodes),
 		ended: fc.constantFrom(0, 1),
+		overdue: fc.constantFrom(0, 1),
 		wanted: fc.constantFrom(0, 1, 3),
 		givenYen: yen,
 		lentYen: yen,
@@ -113,6 +116,7 @@ test('by fit: verdict, then wishes, then what is open, then money, then how new 
 		{ verdict: 'meets', wanted: 1, benefit: { lentYen: 9 } },
 		{ verdict: 'meets', wanted: 1 },
 		{ verdict: 'meets', wanted: 1, fiscalYear: 2016 },
+		{ verdict: 'meets', wanted: 3, overdue: 1 },
 		{ verdict: 'unknown', wanted: 9, outcomes: ['unknown', 'met'] },
 		{ verdict: 'unknown', wanted: 9, outcomes: ['unknown', 'unknown'] },
 		{ verdict: 'unknown', wanted: 9, outcomes: ['unknown'], isUnseen: true },
@@ -130,6 +134,7 @@ test('by own benefit: money given, then lent, whatever is still open; never what
 		{ verdict: 'meets', wanted: 1 },
 		{ verdict: 'meets' },
 		{ verdict: 'unknown' },
+		{ verdict: 'meets', benefit: { givenYen: 99 }, overdue: 1 },
 		{ verdict: 'fails', benefit: { givenYen: 100 } },
 		{ verdict: 'meets', benefit: { givenYen: 100 }, ended: 1 },
 	];

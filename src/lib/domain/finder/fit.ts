@@ -46,6 +46,8 @@ export interface Matched {
 	program: Program;
 	own: OwnMatch;
 	ended: number;
+	/** Whether its division was to confirm it, and has not. */
+	overdue: number;
 }
 
 type Order = (a: Matched, b: Matched) => number;
@@ -60,10 +62,11 @@ const byMoney: Order = (a, b) =>
 	(b.own.benefit.givenYen ?? 0) - (a.own.benefit.givenYen ?? 0) ||
 	(b.own.benefit.lentYen ?? 0) - (a.own.benefit.lentYen ?? 0);
 
-/** What fits, then what may; what is wanted first, then what leaves least open and brings most. */
+/** What fits, then what may, of each what is confirmed; what is wanted first, then what leaves least open and brings most. */
 export const byFit: Order = (a, b) =>
 	livingFirst(a, b) ||
 	byVerdict(a, b) ||
+	a.overdue - b.overdue ||
 	b.own.wanted - a.own.wanted ||
 	openOf(a.program, a.own.judgement) - openOf(b.program, b.own.judgement) ||
 	byMoney(a, b) ||
@@ -71,7 +74,7 @@ export const byFit: Order = (a, b) =>
 
 /** By what it would bring; what is not for the business brings nothing. */
 export const byOwnBenefit: Order = (a, b) =>
-	livingFirst(a, b) || failsLast(a, b) || byMoney(a, b) || byFit(a, b);
+	livingFirst(a, b) || failsLast(a, b) || a.overdue - b.overdue || byMoney(a, b) || byFit(a, b);
 
 /** The order given, with what is not for the business at the end. */
 export const asGiven: Order = (a, b) => livingFirst(a, b) || failsLast(a, b);

@@ -1,5 +1,5 @@
 import type { PublicSort } from './criteria';
-import type { IndexDocument } from './document';
+import { livingFirst, type IndexDocument } from './document';
 import { scoreOf, type Profile, type Score, type Wanted } from './relevance';
 
 /** What matches less than this part of the best answer is noise beside it. */
@@ -13,14 +13,14 @@ interface Ranked {
 type Order = (a: Ranked, b: Ranked) => number;
 
 const byRelevance: Order = (a, b) => b.score.rank - a.score.rank;
-const livingFirst: Order = (a, b) => a.document.ended - b.document.ended;
+const byLife: Order = (a, b) => livingFirst(a.document, b.document);
 
-/** A large amount or a late day of what has ended is worth nothing. */
+/** A large amount or a late day of what has ended, or nobody has confirmed, is worth little. */
 const orders: Record<PublicSort, Order> = {
 	relevance: byRelevance,
 	deadline: (a, b) =>
-		livingFirst(a, b) || a.document.deadline - b.document.deadline || byRelevance(a, b),
-	amount: (a, b) => livingFirst(a, b) || b.document.amount - a.document.amount || byRelevance(a, b),
+		byLife(a, b) || a.document.deadline - b.document.deadline || byRelevance(a, b),
+	amount: (a, b) => byLife(a, b) || b.document.amount - a.document.amount || byRelevance(a, b),
 };
 
 /** The programs that answer a question, in order; those that hardly do are left out. */

@@ -76,6 +76,7 @@ export const weights = {
 	similarity: 8,
 	rare: 0.5,
 	ended: 3,
+	overdue: 1.5,
 	standing: 1 / 20_000,
 	references: 0.7,
 	year: 0.06,
@@ -87,7 +88,7 @@ export const leastSimilarity = 0.3;
 export interface Score {
 	/** What the program is found for: meanings and text that it shares with the question. */
 	match: number;
-	/** The match, less for what has ended or is known for long-past years only. */
+	/** The match, less for what has ended, is overdue or is known for long-past years only. */
 	rank: number;
 	/** Whether it shares what the question is about, and not only for whom or which kind of help. */
 	isAnswer: boolean;
@@ -97,7 +98,7 @@ const isSide = ({ role }: Term) => role === 'audience' || role === 'form';
 
 /** How well a program answers a question. */
 export function scoreOf(wanted: Wanted, profile: Profile): Score {
-	const { ended, standing, references, fiscalYear, meanings } = profile.document;
+	const { ended, overdue, standing, references, fiscalYear, meanings } = profile.document;
 	const alike = similarity(wanted, profile);
 	let match = weights.similarity * alike;
 	let isAnswer = alike >= leastSimilarity;
@@ -111,6 +112,7 @@ export function scoreOf(wanted: Wanted, profile: Profile): Score {
 		weights.references * Math.log1p(references) +
 		weights.year * fiscalYear -
 		weights.ended * ended -
+		weights.overdue * overdue -
 		weights.standing * standing;
 	return { match, rank, isAnswer };
 }

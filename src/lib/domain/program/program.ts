@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { goalSchema, kindSchema, scopeSchema, slugSchema } from '../codes';
 import { coverageSchema, criterionSchema } from '../eligibility/criterion';
-import { jstDateSchema } from '../jst-date';
+import { jstDateSchema, type JstDate } from '../jst-date';
 import { localizedSchema, partlyLocalizedSchema } from '../localized';
 import { benefitSchema } from './benefit';
 import { programContactSchema } from './contact';
@@ -126,4 +126,10 @@ function checkReferences(program: z.infer<typeof programShape>, context: z.Refin
 
 export const programSchema = programShape.superRefine(checkReferences);
 
-export type Program = z.infer<typeof programSchema>;
+export type Program = z.infer<typeof programSchema> & {
+	/**
+	 * By when the division in charge confirms it, `verifiedOn` being when it last did. Set in the back
+	 * office for a listing as it stands, so that no document and no revision has it.
+	 */
+	confirmBy?: JstDate;
+};

@@ -8,7 +8,7 @@ import {
 	type Language,
 } from '../codes';
 import { audienceOf, type LetterOf } from '../eligibility/audience';
-import type { JstDate } from '../jst-date';
+import { jstDateSchema, type JstDate } from '../jst-date';
 import { inLanguage, type Localized } from '../localized';
 import { withoutRuby } from '../text';
 import { programShape, type Program } from './program';
@@ -30,6 +30,8 @@ export const publishedProgramSchema = programShape
 		wards: z.array(z.string()),
 		status: statusSchema,
 		organiser: z.string(),
+		/** By when the division in charge confirms it next; `verifiedOn` is when it last did. */
+		confirmBy: jstDateSchema.optional(),
 	})
 	.meta({ id: 'Program' });
 

@@ -146,6 +146,42 @@ describe('the status of a program', () => {
 		expect(nextDeadline(program, '2025-08-30')).toBeUndefined();
 	});
 
+	describe('a program that its division confirms', () => {
+		const always = { state: 'active', availability: 'always' } as const;
+		const known = aProgram({ fiscalYear: 2024, lifecycle: always });
+		const confirmBy = '2026-04-15';
+
+		test.each([
+			['never confirmed', {}, '2026-04-10', 'unconfirmed'],
+			['confirmed this year', { verifiedOn: '2026-04-01' }, '2026-04-10', 'always'],
+			['confirmed last year', { verifiedOn: '2026-03-31' }, '2026-04-01', 'unconfirmed'],
+			[
+				'on the last day of the year',
+				{ verifiedOn: '2025-04-01', confirmBy },
+				'2026-03-31',
+				'always',
+			],
+			['overdue', { verifiedOn: '2026-04-01', confirmBy }, '2026-04-16', 'unconfirmed'],
+			[
+				'overdue, though open',
+				{ periods: [dated], confirmBy: '2025-06-10' },
+				'2025-06-11',
+				'unconfirmed',
+			],
+			['not yet overdue', { periods: [dated], confirmBy: '2025-06-10' }, '2025-06-10', 'open'],
+		])('%s', (_, parts, today, status) => {
+			expect(statusOn({ ...known, ...parts }, today)).toBe(status);
+		});
+
+		test('has no deadline that one may trust once it is overdue, and stays ended', () => {
+			const open = { ...known, periods: [dated], confirmBy: '2025-06-10' };
+			expect(nextDeadline(open, '2025-06-10')).toBe('2025-06-30');
+			expect(nextDeadline(open, '2025-06-11')).toBeUndefined();
+			const lifecycle = { state: 'ended', lastFiscalYear: 2024, source: 's' } as const;
+			expect(statusOn({ ...open, lifecycle }, '2025-06-11')).toBe('ended');
+		});
+	});
+
 	test('never goes back as days go by', () => {
 		const order = ['upcoming', 'open', 'closed', 'unconfirmed'];
 		const program = aProgram({ periods: [dated] });

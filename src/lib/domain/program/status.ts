@@ -1,5 +1,6 @@
 import type { Status } from '../codes';
 import { fiscalYearOf, isJstDate, type JstDate } from '../jst-date';
+import { isOverdue, knownYearOf } from './confirmation';
 import type { Period, Stage } from './period';
 import type { Program } from './program';
 
@@ -51,19 +52,22 @@ export function stateOfPeriod(period: Period, today: JstDate): PeriodState {
 /**
  * The face of a listing on a day. A period that a source dates speaks for itself, whatever year the
  * source is of; otherwise knowledge of an earlier fiscal year is `unconfirmed`, never open or closed.
+ * So is everything about a program that its division was to confirm, and has not.
  */
 export function statusOn(program: Program, today: JstDate): Status {
 	if (program.lifecycle.state === 'ended') return 'ended';
+	if (isOverdue(program, today)) return 'unconfirmed';
 	const states = program.periods.map((period) => stateOfPeriod(period, today));
 	if (states.includes('open')) return 'open';
 	if (states.includes('upcoming')) return 'upcoming';
-	if (program.fiscalYear < fiscalYearOf(today)) return 'unconfirmed';
+	if (knownYearOf(program) < fiscalYearOf(today)) return 'unconfirmed';
 	if (program.lifecycle.availability === 'always') return 'always';
 	return states.includes('closed') ? 'closed' : 'unconfirmed';
 }
 
-/** The next day on which an open period closes. */
+/** The next day on which an open period closes; none that its division was to confirm first. */
 export function nextDeadline(program: Program, today: JstDate): JstDate | undefined {
+	if (isOverdue(program, today)) return undefined;
 	return program.periods
 		.filter((period) => stateOfPeriod(period, today) === 'open')
 		.map(lastDayOf)

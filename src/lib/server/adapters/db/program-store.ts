@@ -1,22 +1,29 @@
-import type { Kysely } from 'kysely';
+import type { Kysely, Selectable } from 'kysely';
 import { programSchema, type Program } from '../../../domain/program/program';
 import type { ProgramStore } from '../../ports/program-store';
 import { readRevision } from './catalogue-revision';
 import { importPrograms } from './import-programs';
-import type { Tables } from './tables';
+import type { ProgramTable, Tables } from './tables';
 import { oneAtATime } from './transaction';
 
-interface Row {
-	id: string;
-	document: string | null;
-}
+type Row = Pick<Selectable<ProgramTable>, 'id' | 'document' | 'confirm_by' | 'confirmed_on'>;
 
 type ReportUnreadable = (id: string, message: string) => void;
+
+/** With what was confirmed since it was written, or is to be confirmed. */
+function withConfirmation(program: Program, { confirm_by, confirmed_on }: Row): Program {
+	const verifiedOn = [program.verifiedOn ?? '', confirmed_on ?? ''].sort().at(-1);
+	return {
+		...program,
+		...(verifiedOn ? { verifiedOn } : {}),
+		...(confirm_by === null ? {} : { confirmBy: confirm_by }),
+	};
+}
 
 /** A document of an older version of the schema, edited since, may no longer be a program. */
 function readDocument(row: Row, report: ReportUnreadable): Program[] {
 	const parsed = programSchema.safeParse(JSON.parse(row.document ?? 'null'));
-	if (parsed.success) return [parsed.data];
+	if (parsed.success) return [withConfirmation(parsed.data, row)];
 	report(row.id, parsed.error.message);
 	return [];
 }
@@ -38,7 +45,9 @@ export function databaseProgramStore(
 	return {
 		revision: () => readRevision(database),
 		async all() {
-			const rows = await publicPrograms(database, now()).select(['id', 'document']).execute();
+			const rows = await publicPrograms(database, now())
+				.select(['id', 'document', 'confirm_by', 'confirmed_on'])
+				.execute();
 			return rows.flatMap((row) => readDocument(row, report));
 		},
 		importPrograms: (programs, unreadable = []) =>

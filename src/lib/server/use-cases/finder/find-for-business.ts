@@ -9,7 +9,7 @@ import {
 	type Verdict,
 } from '../../../domain/eligibility/judge';
 import type { Criteria } from '../../../domain/finder/criteria';
-import type { IndexDocument } from '../../../domain/finder/document';
+import { livingFirst, type IndexDocument } from '../../../domain/finder/document';
 import { countFacets, filtersOf, passes } from '../../../domain/finder/filters';
 import {
 	asGiven,
@@ -60,9 +60,9 @@ function everyDocument({ catalogue, profileOf }: FinderTools, language: Language
 }
 
 const byDeadline = (a: IndexDocument, b: IndexDocument): number =>
-	a.ended - b.ended || a.deadline - b.deadline;
+	livingFirst(a, b) || a.deadline - b.deadline;
 const byAmount = (a: IndexDocument, b: IndexDocument): number =>
-	a.ended - b.ended || b.amount - a.amount;
+	livingFirst(a, b) || b.amount - a.amount;
 
 /** The order that a visitor asked for; where nothing was asked in words, what fits comes first. */
 function inOrder(matched: Matched[], { sort }: Criteria, isBrowsing: boolean): Matched[] {
@@ -113,9 +113,9 @@ export async function findForBusiness(
 	const wanted = criteria.verdict.length > 0 ? criteria.verdict : verdictCodes;
 	const matched = documents
 		.filter((document) => passes(document, filters))
-		.flatMap(({ id, ended }): Matched[] => {
+		.flatMap(({ id, ended, overdue }): Matched[] => {
 			const program = tools.catalogue.byId.get(id);
-			return program ? [{ program, ended, own: matchOf(program, visitor) }] : [];
+			return program ? [{ program, ended, overdue, own: matchOf(program, visitor) }] : [];
 		});
 	const shown = matched.filter(({ own }) => wanted.some((code) => code === own.judgement.verdict));
 	const from = (criteria.page - 1) * criteria.per;

@@ -22,19 +22,21 @@ import type { IndexContents } from '../../ports/search-index';
 import type { FinderTools } from './ranked-answers';
 
 /** Raised when documents of the same programs are built in another way. */
-const documentVersion = 8;
+const documentVersion = 9;
 
 const namesOf = (program: Program) => ({
 	id: program.id,
 	names: [program.name.ja, ...(program.name.en ? [program.name.en] : []), ...program.aliases],
 });
 
-function spokenLexicon(programs: readonly Program[], reference: ReferenceData): Lexicon {
+/** What people may type, as questions are read with it. */
+export function spokenLexicon(programs: readonly Program[], reference: ReferenceData): Lexicon {
 	const { thesaurus, dictionary } = reference;
 	return questionLexicon(thesaurus, programs.map(namesOf), dictionary.stopWords);
 }
 
-const textsOf = (document?: IndexDocument): string[] =>
+/** All texts of a document, by which the rarity of words is judged. */
+export const textsOf = (document?: IndexDocument): string[] =>
 	document
 		? [
 				...document.names,
@@ -68,7 +70,8 @@ function referencesTo(programs: readonly Program[]): Map<string, number> {
 	return counts;
 }
 
-function contextOf(
+/** What documents of these programs are made with, as of a day. */
+export function contextOf(
 	programs: readonly Program[],
 	reference: ReferenceData,
 	today: JstDate,
