@@ -39,6 +39,7 @@ export const staffTable: Record<string, StaffRoute> = {
 			close: 'manage-users',
 		},
 	},
+	'/staff/health': { load: 'see-health', actions: { rebuild: 'see-health', retry: 'see-health' } },
 };
 
 /** Somebody of each role with and without a second factor, and nobody. */
