@@ -7,6 +7,7 @@ import { drafts } from './migrations/004-drafts';
 import { presence } from './migrations/005-presence';
 import { words } from './migrations/006-words';
 import { living } from './migrations/007-living';
+import { bulk } from './migrations/008-bulk';
 import type { Tables } from './tables';
 
 /** In the order in which they run; a migration that has run anywhere is never changed. */
@@ -18,6 +19,7 @@ const migrations: Record<string, Migration> = {
 	'005-presence': presence,
 	'006-words': words,
 	'007-living': living,
+	'008-bulk': bulk,
 };
 
 /** All that this version knows, the oldest first. */

@@ -1,4 +1,5 @@
 import type { ColumnType, Generated } from 'kysely';
+import type { ImportState, ItemOutcome } from '../../../domain/bulk/import';
 
 /** Written once: no statement may change it, and the database would refuse it. */
 type Final<Value> = ColumnType<Value, Value, never>;
@@ -171,6 +172,31 @@ export interface ConfirmationLinkTable {
 	expires_at: string;
 }
 
+/** A file that was brought to be imported. */
+export interface BulkImportTable {
+	id: Generated<number>;
+	file_name: string;
+	actor_id: string;
+	at: string;
+	state: ImportState;
+	/** What concerns the file and none of its programs, as JSON. */
+	notes: string;
+	publisher_id: string | null;
+}
+
+/** One program of such a file, and what has become of it. */
+export interface BulkItemTable {
+	import_id: number;
+	position: number;
+	program_id: string;
+	input: string;
+	choices: string;
+	outcome: ItemOutcome | null;
+	version: number | null;
+	reason: string | null;
+	errors: string;
+}
+
 export interface Tables {
 	program: ProgramTable;
 	draft: DraftTable;
@@ -187,4 +213,6 @@ export interface Tables {
 	setting: SettingTable;
 	invitation: InvitationTable;
 	confirmation_link: ConfirmationLinkTable;
+	bulk_import: BulkImportTable;
+	bulk_item: BulkItemTable;
 }

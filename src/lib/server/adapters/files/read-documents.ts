@@ -11,12 +11,18 @@ import { readZip } from './zip';
 const revisionPattern = /^# revision (\d{1,9})$/m;
 export const revisionLine = (revision: number): string => `# revision ${revision}\n`;
 
-const hasNul = (text: string): boolean => text.includes('\0');
+const withoutNul = (text: string): string => text.replaceAll('\0', '').toWellFormed();
 
 /** Plain values only: no days, no numbers that JSON cannot hold, no characters that a database refuses. */
 function asJson(value: unknown): Json {
-	const text = JSON.stringify(value);
-	return (text === undefined ? null : JSON.parse(text.replaceAll('\\u0000', ''))) as Json;
+	if (typeof value === 'string') return withoutNul(value);
+	if (Array.isArray(value)) return value.map(asJson);
+	if (typeof value === 'object' && value !== null)
+		return Object.fromEntries(
+			Object.entries(value).map(([name, part]) => [withoutNul(name), asJson(part)]),
+		);
+	if (typeof value === 'number') return Number.isFinite(value) ? value : null;
+	return typeof value === 'boolean' ? value : null;
 }
 
 /** Aliases could make a small file endless; nobody needs them here. */
@@ -26,7 +32,7 @@ function readDocument(file: string, bytes: Uint8Array): FileDocument | FileError
 	if (bytes.length > limits.documentBytes) return fileError('document-too-large', { where: file });
 	try {
 		const text = decodeText(bytes);
-		const document = hasNul(text) ? null : asJson(parse(text, noAliases));
+		const document = asJson(parse(text, noAliases));
 		if (!isObject(document)) return fileError('not-a-document', { where: file });
 		const revision = revisionPattern.exec(text)?.[1];
 		return { file, document, revision: revision === undefined ? undefined : Number(revision) };
