@@ -8,8 +8,8 @@ import { may, roleCodes, type Deed } from '../../src/lib/domain/editing/roles';
 export type Needs = 'anyone' | 'halfway' | 'member' | Deed;
 
 export interface StaffRoute {
-	/** The page, or its data. */
-	load: Needs;
+	/** The page, or its data; nothing where only methods answer. */
+	load?: Needs;
 	/** By the name of a form action, or the method of a `+server.ts`. */
 	actions?: Record<string, Needs>;
 }
@@ -40,6 +40,32 @@ export const staffTable: Record<string, StaffRoute> = {
 		},
 	},
 	'/staff/health': { load: 'see-health', actions: { rebuild: 'see-health', retry: 'see-health' } },
+	'/staff/programs': { load: 'see-listings' },
+	'/staff/programs/[id]': {
+		load: 'see-listings',
+		actions: {
+			open: 'save-draft',
+			send: 'send-for-review',
+			back: 'send-back',
+			publish: 'publish',
+			publishAt: 'publish',
+			publishNever: 'publish',
+			endAt: 'withdraw',
+			endNever: 'withdraw',
+			withdraw: 'withdraw',
+			discard: 'discard',
+		},
+	},
+	'/staff/programs/[id]/edit/autosave': { actions: { POST: 'save-draft' } },
+	'/staff/programs/[id]/edit/presence': { actions: { POST: 'save-draft' } },
+	'/staff/programs/[id]/preview': { load: 'see-listings' },
+	'/staff/programs/[id]/conflict': {
+		load: 'save-draft',
+		actions: { choose: 'save-draft', renew: 'save-draft' },
+	},
+	'/staff/programs/[id]/history': { load: 'see-listings', actions: { restore: 'restore' } },
+	'/staff/audit': { load: 'see-audit' },
+	'/staff/settings': { load: 'change-settings', actions: { save: 'change-settings' } },
 };
 
 /** Somebody of each role with and without a second factor, and nobody. */

@@ -1,0 +1,121 @@
+import { offeredDeeds, whyNotNow } from '$lib/domain/editing/offered-deeds';
+import { isJstDate } from '$lib/domain/jst-date';
+import type { Program } from '$lib/domain/program/program';
+import type { FieldError } from '$lib/domain/result';
+import { withoutRuby } from '$lib/domain/text';
+import { messagesOf } from '$lib/i18n';
+import { formatDay } from '$lib/i18n/format';
+import { allChangeWords } from '$lib/i18n/listings-change-words';
+import { listingName, stateTags, type Reader } from '$lib/i18n/listings-row-words';
+import type { Words } from '$lib/i18n/words';
+import type { Done } from './deeds';
+import { missingView } from './missing-view';
+import { stagesView } from './stages-view';
+
+type Read = Awaited<ReturnType<App.Locals['app']['editing']['listing']>>;
+export type ListedListing = Extract<Read, { ok: true }>['value'];
+
+export interface Shown {
+	listing: ListedListing;
+	/** What keeps the draft from being published. */
+	errors: readonly FieldError[];
+	reader: Reader;
+	query: URLSearchParams;
+}
+
+function noticeOf(query: URLSearchParams, { language }: Words) {
+	const { done, doneText } = messagesOf(language).listings;
+	const name = Object.keys(done).find((one): one is Done => one === query.get('done'));
+	if (!name) return undefined;
+	const texts: Partial<Record<Done, string>> = doneText;
+	return { heading: done[name], text: texts[name] };
+}
+
+function linksOf({ id, state, draft, number }: ListedListing, { language }: Words) {
+	const { page } = messagesOf(language).listings;
+	const own = `/${language}/staff/programs/${id}`;
+	return [
+		...(state === 'published' ? [{ href: `/${language}/programs/${id}`, text: page.public }] : []),
+		...(draft ? [{ href: `${own}/preview`, text: page.preview }] : []),
+		...(number > 0 ? [{ href: `${own}/history`, text: page.history }] : []),
+		{ href: `/${language}/staff/audit?program=${id}`, text: page.audit },
+	];
+}
+
+function keepingView(
+	{ ownerId, confirmBy, confirmedOn }: ListedListing,
+	reader: Reader,
+	words: Words,
+) {
+	const { page, list } = messagesOf(words.language).listings;
+	const day = (value: string | undefined, none: string) =>
+		value !== undefined && isJstDate(value) ? formatDay(value, words.language) : none;
+	return [
+		{ term: list.owner, description: ownerId ? reader.nameOf(ownerId) : page.notSet },
+		{ term: list.confirmBy, description: day(confirmBy, page.notSet) },
+		{ term: page.confirmedOn, description: day(confirmedOn, page.neverConfirmed) },
+	];
+}
+
+function differenceView(
+	{ draft, published, state }: ListedListing,
+	words: Words,
+	find: (id: string) => Program | undefined,
+) {
+	if (!draft) return undefined;
+	const { page, change } = messagesOf(words.language).listings;
+	const beside = state === 'withdrawn' ? page.differenceWithdrawn : page.differenceHeading;
+	// When it was last changed is set by publishing, and says nothing here.
+	const { updatedAt: _before, ...before } = published ?? {};
+	const { updatedAt: _after, ...after } = draft.document;
+	return {
+		heading: published ? beside : page.contentHeading,
+		changes: allChangeWords({ before, after }, words, find),
+		words: change,
+	};
+}
+
+/** All that can be done with the listing, and why not, where that helps. */
+function deedsView({ listing, errors, reader, query }: Shown, words: Words) {
+	const { deeds, page, whyNot, renew } = messagesOf(words.language).listings;
+	const around = { isSecondRequired: reader.isSecondRequired, isValid: errors.length === 0 };
+	const offered = offeredDeeds(listing, reader.member, around);
+	const why = whyNotNow(listing, reader.member, around);
+	const own = `/${words.language}/staff/programs/${listing.id}`;
+	const { draft, publishAt } = listing;
+	return {
+		...{ words: deeds, heading: page.deedsHeading, other: page.otherDeeds, offered },
+		version: draft?.version,
+		isInReview: draft?.state === 'review',
+		isTimed: publishAt !== undefined,
+		edit: draft ? `${own}/edit` : undefined,
+		whyNot: why && whyNot[why],
+		renew: why === 'outdated' ? { href: `${own}/conflict?renew`, text: renew } : undefined,
+		discard: `${own}?step=discard`,
+		page: own,
+		isAsked: query.get('step') === 'discard' && offered.discard,
+		sureText: listing.number > 0 ? deeds.discard.text : deeds.discard.textNew,
+		today: words.today,
+	};
+}
+
+/** One listing at a glance. */
+export function listingView(shown: Shown, words: Words, find: (id: string) => Program | undefined) {
+	const { listing, errors, reader, query } = shown;
+	const { language } = words;
+	const { page, refusals, timeErrors } = messagesOf(language).listings;
+	const name = listingName(listing, words);
+	return {
+		...{ id: listing.id, heading: name, title: withoutRuby(name), words: page },
+		back: `/${language}/staff/programs`,
+		tags: stateTags(listing, language),
+		links: linksOf(listing, words),
+		stages: stagesView(listing, reader, words),
+		keeping: keepingView(listing, reader, words),
+		missing: missingView(listing, errors, words),
+		difference: differenceView(listing, words, find),
+		deeds: deedsView(shown, words),
+		notice: noticeOf(query, words),
+		...{ refusals, timeErrors },
+	};
+}

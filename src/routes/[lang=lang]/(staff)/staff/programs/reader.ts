@@ -1,0 +1,30 @@
+import { error } from '@sveltejs/kit';
+import type { StaffMember } from '$lib/domain/accounts/person';
+import { namesOfPeople, type Reader } from '$lib/i18n/listings-row-words';
+
+/** What a page needs to know of whoever looks at it, and of all others. */
+export async function readerOf(
+	{ app, language }: App.Locals,
+	member: StaffMember,
+): Promise<Reader> {
+	const [people, setting] = await Promise.all([
+		app.accounts.people(),
+		app.settings.read(member, 'second-person'),
+	]);
+	return {
+		member,
+		nameOf: namesOfPeople(people, language),
+		isSecondRequired: valueOf(setting) === 'required',
+	};
+}
+
+/**
+ * What was asked for and may be seen.
+ * @throws 403, or 404 where there is no such thing
+ */
+export function valueOf<Value>(
+	outcome: { ok: true; value: Value } | { ok: false; reason: string },
+): Value {
+	if (outcome.ok) return outcome.value;
+	error(outcome.reason === 'forbidden' ? 403 : 404, outcome.reason);
+}
