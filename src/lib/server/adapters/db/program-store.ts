@@ -8,7 +8,7 @@ import { oneAtATime } from './transaction';
 
 type Row = Pick<Selectable<ProgramTable>, 'id' | 'document' | 'confirm_by' | 'confirmed_on'>;
 
-type ReportUnreadable = (id: string, message: string) => void;
+export type ReportUnreadable = (id: string, message: string) => void;
 
 /** With what was confirmed since it was written, or is to be confirmed. */
 function withConfirmation(program: Program, { confirm_by, confirmed_on }: Row): Program {
@@ -21,7 +21,7 @@ function withConfirmation(program: Program, { confirm_by, confirmed_on }: Row): 
 }
 
 /** A document of an older version of the schema, edited since, may no longer be a program. */
-function readDocument(row: Row, report: ReportUnreadable): Program[] {
+export function readStoredProgram(row: Row, report: ReportUnreadable): Program[] {
 	const parsed = programSchema.safeParse(JSON.parse(row.document ?? 'null'));
 	if (parsed.success) return [withConfirmation(parsed.data, row)];
 	report(row.id, parsed.error.message);
@@ -48,7 +48,7 @@ export function databaseProgramStore(
 			const rows = await publicPrograms(database, now())
 				.select(['id', 'document', 'confirm_by', 'confirmed_on'])
 				.execute();
-			return rows.flatMap((row) => readDocument(row, report));
+			return rows.flatMap((row) => readStoredProgram(row, report));
 		},
 		importPrograms: (programs, unreadable = []) =>
 			oneAtATime(database, (transaction) =>
