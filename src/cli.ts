@@ -5,33 +5,16 @@ import {
 	importData,
 	moveData,
 	openContainer,
-	openData,
 } from '$lib/server/container';
 import { backup, restore } from './cli/backup';
+import { doctor } from './cli/doctor';
 import { say, sayTables, sumOf } from './cli/say';
-import { examineData } from '$lib/server/use-cases/catalogue/examine-data';
 
 /** `… | head -1` takes no more lines than it wants. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 	if (error.code !== 'EPIPE') throw error;
 	process.exit();
 });
-
-async function doctor(): Promise<number> {
-	const { data, clock } = openData(process.env);
-	const { programs, statuses, untranslated, problems } = await examineData(data, clock.today());
-	say(
-		`${programs} programs: ${Object.entries(statuses)
-			.map(([name, count]) => `${count} ${name}`)
-			.join(', ')}`,
-	);
-	say(
-		`descriptions in Japanese only: ${untranslated.en} without English, ${untranslated['ja-easy']} without plain Japanese`,
-	);
-	for (const { file, message } of problems) say(`✗ ${file}: ${message}`);
-	say(problems.length === 0 ? 'No problems.' : `${problems.length} problems.`);
-	return problems.length === 0 ? 0 : 1;
-}
 
 async function reindex(): Promise<number> {
 	const container = await openContainer(process.env);
@@ -75,7 +58,7 @@ async function move(): Promise<number> {
 function help(): Promise<number> {
 	say('npm run todoku -- <command>');
 	say('  backup    [--to file] puts the database and its secret into one file');
-	say('  doctor    checks data/: every program, every reference between them');
+	say('  doctor    [--json] checks data/ and the site: index, jobs, mail, backup, disk');
 	say('  import    brings data/programs into the database; never overwrites an edit');
 	say('  move      --to postgres://… copies the SQLite database into an empty PostgreSQL one');
 	say('  reindex   builds the search index anew');

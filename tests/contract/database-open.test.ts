@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inspect } from 'node:util';
 import { sql } from 'kysely';
@@ -50,6 +50,20 @@ describe('a SQLite file', () => {
 		writeFileSync(join(folder, 'letter.txt'), 'Dear reader, '.repeat(100));
 		const url = `sqlite:${place(folder)}`;
 		expect(await refusal(url)).toMatch(new RegExp(`^${url} cannot be used: .*${reason}`));
+	});
+
+	test('and its folder are for nobody else to read', async () => {
+		const folder = join(folderForTest('open'), 'new');
+		const database = await openForTest(`sqlite:${join(folder, 'todoku.db')}`);
+		await database.insertInto('counter').values({ name: 'apple', value: 7 }).execute();
+		expect(statSync(folder).mode & 0o777).toBe(0o700);
+		const modes = readdirSync(folder).map((name) => [
+			name,
+			statSync(join(folder, name)).mode & 0o777,
+		]);
+		expect(modes.sort()).toEqual(
+			['todoku.db', 'todoku.db-shm', 'todoku.db-wal'].map((name) => [name, 0o600]),
+		);
 	});
 
 	test('where no folder can be made is refused at once', async () => {

@@ -10,7 +10,7 @@ import { root } from '../lib/paths.mjs';
 function makeFolder(folder) {
 	if (existsSync(folder)) return;
 	makeFolder(dirname(folder));
-	mkdirSync(folder);
+	mkdirSync(folder, { mode: 0o700 });
 }
 
 /**

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -13,7 +13,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 test('makes the folder and leaves it empty', () => {
 	const TODOKU_VAR = join(folder, 'a/b');
 	expect(ensureStateFolder({ TODOKU_VAR })).toEqual({ TODOKU_VAR });
-	expect(existsSync(TODOKU_VAR)).toBe(true);
+	expect(statSync(TODOKU_VAR).mode & 0o777).toBe(0o700);
 	expect(readdirSync(TODOKU_VAR)).toEqual([]);
 });
 

@@ -9,6 +9,7 @@ import { openEditing } from './container/editing';
 import { openEngine } from './container/engine';
 import { finderOf } from './container/finder';
 import { openJobs } from './container/jobs';
+import { openLiving } from './container/living';
 import { openMail, type MailDesk } from './container/mail';
 import { openOperations } from './container/operations';
 import { originOf } from './container/origin';
@@ -25,6 +26,7 @@ import type { SearchIndex } from './ports/search-index';
 import { keepCurrent, type CurrentTools } from './use-cases/catalogue/keep-current';
 
 export { backupData, restoreData, type RestoredBackup } from './container/backup';
+export { inspectSite } from './container/inspect';
 export { ConfigError, DataFileError };
 
 interface Imported {
@@ -118,12 +120,18 @@ export async function openContainer(environment: NodeJS.ProcessEnv): Promise<Con
 	const { editing, drafts } = openEditing(database, reference);
 	const { jobs, ...desk } = openJobs(database);
 	const mail = openMail(config, desk.queue);
+	const accounts = openAccounts(config, database, reference.city, mail.mailer);
+	const { city } = reference;
+	const { queue } = desk;
+	const newMailId = mail.newId;
+	const care = openLiving({ config, database, city, clock, accounts, queue, newMailId });
 	const publishDue = () => editing.publishDue().then(() => undefined);
 	const stopTimers = [
 		every(everyMilliseconds, () => tools.refresh().then(engine.heal)),
 		every(everyMilliseconds, publishDue),
 		every(flushMilliseconds, flush),
-		...desk.start([{ handlers: mail.handlers, staleMinutes: 5 }]),
+		care.start(),
+		...desk.start([{ handlers: { ...mail.handlers, ...care.handlers }, staleMinutes: 5 }]),
 	];
 	const app: App = {
 		reference,
@@ -137,7 +145,8 @@ export async function openContainer(environment: NodeJS.ProcessEnv): Promise<Con
 		settings: openSettings(database),
 		drafts,
 		searches,
-		accounts: openAccounts(config, database, reference.city, mail.mailer),
+		accounts,
+		living: care.living,
 		jobs,
 		operations: openOperations({
 			...{ config, database, store, engine, tools, mail },

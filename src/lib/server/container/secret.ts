@@ -26,7 +26,7 @@ function makeOnce(file: string): void {
  */
 export function secretOf(given: string | undefined, folder: string): string {
 	if (given !== undefined) return given;
-	mkdirSync(folder, { recursive: true });
+	mkdirSync(folder, { recursive: true, mode: 0o700 });
 	const file = join(folder, 'secret');
 	makeOnce(file);
 	return readFileSync(file, 'utf8').trim();

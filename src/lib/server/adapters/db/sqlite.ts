@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import { Kysely, SqliteAdapter, SqliteDialect, type SqliteDatabase } from 'kysely';
@@ -64,16 +64,22 @@ function makeFolder(folder: string): void {
 	if (existsSync(folder)) return;
 	makeFolder(dirname(folder));
 	try {
-		mkdirSync(folder);
+		mkdirSync(folder, { mode: 0o700 });
 	} catch (error) {
 		// Another process may have been quicker.
 		if (!existsSync(folder)) throw error;
 	}
 }
 
+/** For nobody else to read; what SQLite puts beside it gets the same rights. */
+function makeFile(file: string): void {
+	makeFolder(dirname(file));
+	if (!existsSync(file)) closeSync(openSync(file, 'a', 0o600));
+}
+
 /** Opens (and makes) a SQLite file. WAL keeps every acknowledged write through a kill of the process. */
 export function openSqlite(file: string): Kysely<Tables> {
-	if (file !== ':memory:') makeFolder(dirname(file));
+	if (file !== ':memory:') makeFile(file);
 	const raw = new DatabaseSync(file, {
 		timeout: busyTimeoutMilliseconds,
 		enableForeignKeyConstraints: true,

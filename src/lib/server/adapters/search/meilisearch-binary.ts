@@ -45,7 +45,7 @@ export async function meilisearchBinary(folder: string): Promise<string | undefi
 	if (await exists(target)) return target;
 	if ((await sha256Of(packaged)) !== known.sha256)
 		throw new Error('The Meilisearch binary in node_modules is not the one that was checked.');
-	await mkdir(folder, { recursive: true });
+	await mkdir(folder, { recursive: true, mode: 0o700 });
 	// Renamed at the end, so that an interrupted copy is never run.
 	const partial = `${target}.${process.pid}`;
 	await copyFile(packaged, partial);

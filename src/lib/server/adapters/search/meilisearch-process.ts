@@ -93,6 +93,14 @@ async function leftBehind(stateFile: string, key: string): Promise<Running | und
 	return settled && isAlive(last.pid) ? last : undefined;
 }
 
+/** The one that runs on data in `folder` now, whoever looks after it; nothing where none does. */
+export async function runningMeilisearch(folder: string): Promise<MeilisearchAddress | undefined> {
+	const adminKey = await readFile(join(folder, 'key'), 'utf8').catch(() => '');
+	const running = await readRunning(join(folder, 'running.json'));
+	const isThere = adminKey !== '' && running !== undefined && isAlive(running.pid);
+	return isThere ? { url: urlOf(running.port), adminKey } : undefined;
+}
+
 /**
  * Keeps one Meilisearch running on data in `folder`. One that a killed site left behind is taken over;
  * one that another living process looks after is used and left running.
@@ -102,7 +110,7 @@ export async function meilisearchProcess(
 	folder: string,
 ): Promise<MeilisearchProcess> {
 	const home = resolve(folder);
-	await mkdir(home, { recursive: true });
+	await mkdir(home, { recursive: true, mode: 0o700 });
 	const adminKey = await readOrMake(join(home, 'key'), () => randomBytes(24).toString('hex'));
 	const stateFile = join(home, 'running.json');
 	const adopted = await leftBehind(stateFile, adminKey);
