@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readEraYear } from './japanese-year';
+import { eraOf, readEraYear } from './japanese-year';
 
 test.each<[string, ReturnType<typeof readEraYear>]>([
 	['明治1', 1868],
@@ -33,4 +33,19 @@ test.each<[string, ReturnType<typeof readEraYear>]>([
 	['10', undefined],
 ])('%s', (text, year) => {
 	expect(readEraYear(text)).toBe(year);
+});
+
+test.each([
+	['2026-11-30', '令和', 8],
+	['2019-05-01', '令和', 1],
+	['2019-04-30', '平成', 31],
+	['1989-01-08', '平成', 1],
+	['1989-01-07', '昭和', 64],
+	['1926-12-25', '昭和', 1],
+])('%s is in %s %i', (day, name, year) => {
+	expect(eraOf(day)).toEqual({ name, year });
+});
+
+test('days before are not told by eras', () => {
+	expect(eraOf('1926-12-24')).toBeUndefined();
 });

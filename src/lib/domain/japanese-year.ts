@@ -1,3 +1,5 @@
+import type { JstDate } from './jst-date';
+
 /** Eras with the year before their first, and their last year where they have ended (元号法; 皇室典範). */
 const eras = [
 	{ names: ['明治', 'M'], before: 1867, last: 45 },
@@ -20,4 +22,21 @@ export function readEraYear(text: string): number | 'none' | undefined {
 	if (!era || typed === undefined) return undefined;
 	const year = typed === '元' ? 1 : Number(typed);
 	return year >= 1 && year <= era.last ? era.before + year : 'none';
+}
+
+/** First days of the eras of which documents still speak. */
+const firstDays = [
+	{ name: '令和', from: '2019-05-01' },
+	{ name: '平成', from: '1989-01-08' },
+	{ name: '昭和', from: '1926-12-25' },
+] as const;
+
+/** The year of its era that a day belongs to, from 昭和 on: 2026-11-30 → 令和8. */
+export function eraOf(
+	day: JstDate,
+): { name: (typeof firstDays)[number]['name']; year: number } | undefined {
+	const era = firstDays.find(({ from }) => from <= day);
+	return (
+		era && { name: era.name, year: Number(day.slice(0, 4)) - Number(era.from.slice(0, 4)) + 1 }
+	);
 }

@@ -54,6 +54,7 @@ function printLeaf(spec: LeafSpec, value: Value, place: Place): PrintedLeaf {
 	const text = isShown && word === '' ? printTyped(spec.type, value) : '';
 	return {
 		...place,
+		kind: spec.kind,
 		spec,
 		word,
 		text,
@@ -66,13 +67,28 @@ function printChoices(spec: ChoicesSpec, value: Value, place: Place): PrintedCho
 	const word = isText(value) && spec.words.includes(value) ? value : '';
 	const chosen = areTexts(value) ? value : [];
 	const kept = word === '' && !areTexts(value) ? keep(place, value) : [];
-	return { ...place, spec, word, chosen, kept, isEmpty: word === '' && chosen.length === 0 };
+	return {
+		...place,
+		kind: spec.kind,
+		spec,
+		word,
+		chosen,
+		kept,
+		isEmpty: word === '' && chosen.length === 0,
+	};
 }
 
 function printLines(spec: LinesSpec, value: Value, place: Place): PrintedLines {
 	const lines = areTexts(value) && !value.some((line) => line.includes('\n')) ? value : undefined;
 	const kept = lines ? [] : keep(place, value);
-	return { ...place, spec, text: lines?.join('\n') ?? '', kept, isEmpty: !lines?.length };
+	return {
+		...place,
+		kind: spec.kind,
+		spec,
+		text: lines?.join('\n') ?? '',
+		kept,
+		isEmpty: !lines?.length,
+	};
 }
 
 function printTexts(spec: TextsSpec, value: Value, place: Place): PrintedTexts {
@@ -86,6 +102,7 @@ function printTexts(spec: TextsSpec, value: Value, place: Place): PrintedTexts {
 	const kept = isObject(value) ? others : keep(place, value);
 	return {
 		...place,
+		kind: spec.kind,
 		spec,
 		texts,
 		kept,
@@ -101,13 +118,16 @@ export function printGroup(
 	settled: readonly string[] = [],
 ): PrintedGroup {
 	const own = isObject(value) ? value : {};
-	const fields = spec.fields.map((field) => printField(field, own[field.name], place));
-	const known = [...spec.fields.map(({ name }) => name), ...settled];
+	const names = spec.fields.map(({ name }) => name);
+	const fields = spec.fields
+		.map((field) => printField(field, own[field.name], place))
+		.map((field) => (field.kind === 'evidence' ? { ...field, siblings: names } : field));
+	const known = [...names, ...settled];
 	const strange = Object.entries(own).filter(([name]) => !known.includes(name));
 	const others = strange.flatMap(([name, part]) => keep(within(place, name), part));
 	const kept = isObject(value) ? others : keep(place, value);
 	const isEmpty = fields.every((field) => field.isEmpty) && kept.length === 0;
-	return { ...place, spec, fields, kept, isEmpty };
+	return { ...place, kind: spec.kind, spec, fields, kept, isEmpty };
 }
 
 function printList(spec: ListSpec, value: Value, place: Place): PrintedList {
@@ -119,7 +139,7 @@ function printList(spec: ListSpec, value: Value, place: Place): PrintedList {
 		}),
 	);
 	const kept = isList(value) ? [] : keep(place, value);
-	return { ...place, spec, items, kept, isEmpty: items.length === 0 };
+	return { ...place, kind: spec.kind, spec, items, kept, isEmpty: items.length === 0 };
 }
 
 function printVariant(spec: VariantSpec, value: Value, place: Place): PrintedVariant {
@@ -127,12 +147,20 @@ function printVariant(spec: VariantSpec, value: Value, place: Place): PrintedVar
 	if (!variant) {
 		const isNothing = value === undefined || (isObject(value) && Object.keys(value).length === 0);
 		const kept = isNothing ? [] : keep(place, value);
-		return { ...place, spec, code: '', group: undefined, kept, isEmpty: isNothing };
+		return {
+			...place,
+			kind: spec.kind,
+			spec,
+			code: '',
+			group: undefined,
+			kept,
+			isEmpty: isNothing,
+		};
 	}
 	const { code, by } = variant;
 	const inner = { ...place, names: [...place.names, code] };
 	const group = printGroup(variant.group, value, inner, by === undefined ? [] : [by]);
-	return { ...place, spec, code, group, kept: [], isEmpty: false };
+	return { ...place, kind: spec.kind, spec, code, group, kept: [], isEmpty: false };
 }
 
 function printEvidence(spec: EvidenceSpec, value: Value, place: Place): PrintedEvidence {
@@ -146,7 +174,7 @@ function printEvidence(spec: EvidenceSpec, value: Value, place: Place): PrintedE
 	}));
 	const others = (strange ?? []).flatMap(([name, part]) => keep(within(place, name), part));
 	const kept = isObject(value) ? others : keep(place, value);
-	return { ...place, spec, rows, kept, isEmpty: rows.length === 0 };
+	return { ...place, kind: spec.kind, spec, rows, siblings: [], kept, isEmpty: rows.length === 0 };
 }
 
 function printValue(spec: Spec, value: Value, place: Place): Printed {

@@ -28,6 +28,7 @@ export interface Kept {
 }
 
 export interface PrintedLeaf extends Placed {
+	kind: 'leaf';
 	spec: LeafSpec;
 	text: string;
 	/** The word that stands in place of a value. */
@@ -35,40 +36,49 @@ export interface PrintedLeaf extends Placed {
 }
 
 export interface PrintedChoices extends Placed {
+	kind: 'choices';
 	spec: ChoicesSpec;
 	chosen: readonly string[];
 	word: string;
 }
 
 export interface PrintedLines extends Placed {
+	kind: 'lines';
 	spec: LinesSpec;
 	text: string;
 }
 
 export interface PrintedTexts extends Placed {
+	kind: 'texts';
 	spec: TextsSpec;
 	texts: Record<Language, string>;
 }
 
 export interface PrintedGroup extends Placed {
+	kind: 'group';
 	spec: GroupSpec;
 	fields: readonly Printed[];
 }
 
 export interface PrintedList extends Placed {
+	kind: 'list';
 	spec: ListSpec;
 	items: readonly Printed[];
 }
 
 export interface PrintedVariant extends Placed {
+	kind: 'variant';
 	spec: VariantSpec;
 	code: string;
 	group: PrintedGroup | undefined;
 }
 
 export interface PrintedEvidence extends Placed {
+	kind: 'evidence';
 	spec: EvidenceSpec;
 	rows: readonly { field: string; sources: readonly string[] }[];
+	/** The fields beside it. */
+	siblings: readonly string[];
 }
 
 /** A field of a document as the form shows it. */

@@ -33,6 +33,9 @@ export const isSection = (text: string | null | undefined): text is Section =>
 const program = specOf(programShape, []);
 const all: readonly FieldSpec[] = program.kind === 'group' ? program.fields : [];
 
+/** The names of all fields of a program. */
+export const programFields = all.map(({ name }) => name);
+
 /** The fields of one page. */
 export const sectionSpec = (section: Section): GroupSpec => ({
 	kind: 'group',
