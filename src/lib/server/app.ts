@@ -15,6 +15,7 @@ import type { FoundPrograms, Suggestions } from './use-cases/finder/find-program
 import type { Searches } from './use-cases/searches/searches';
 import type { SettingsDesk } from './use-cases/settings/settings';
 import type { Jobs } from './use-cases/jobs/jobs';
+import type { Living } from './use-cases/listings/living';
 import type { Operations } from './use-cases/operations/operations';
 
 /** Everything that a request can ask for; built once by the container. */
@@ -50,6 +51,8 @@ export interface App {
 	searches: Searches;
 	/** Who works in the back office. */
 	accounts: AccountDesk;
+	/** Who answers for which program, and that it still holds. */
+	living: Living;
 	/** Work that waits, or failed. */
 	jobs: Jobs;
 	/** How the site is, and what can be done about it. */

@@ -34,6 +34,7 @@ export function accountDesk(tools: AccountTools) {
 		changePassword: withTools(tools, own.changePassword),
 		signOutEverywhere: withTools(tools, own.signOutEverywhere),
 		people: accounts.people,
+		person: accounts.person,
 		invitations: invitations.open,
 		invite: withTools(tools, people.invite),
 		withdrawInvitation: withTools(tools, people.withdrawInvitation),
