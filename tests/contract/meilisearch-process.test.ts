@@ -1,6 +1,9 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import {
 	meilisearchProcess,
@@ -112,6 +115,19 @@ test('one that was left behind by a killed site is taken over', async () => {
 	expect(readState()).toMatchObject({ pid, owner: process.pid });
 	await second.stop();
 	expect(isRunning(pid)).toBe(false);
+});
+
+test('one whose site was killed ends too', async () => {
+	const site = fork(fileURLToPath(new URL('../support/import-process.mjs', import.meta.url)), [
+		...['keepMeilisearch', await binaryIn(shared), folder],
+	]);
+	await once(site, 'message');
+	site.send('go');
+	await once(site, 'message');
+	const { pid } = readState();
+	expect(isRunning(pid)).toBe(true);
+	site.kill('SIGKILL');
+	await expect.poll(() => isRunning(pid), { timeout: 5000 }).toBe(false);
 });
 
 test('one that another living site looks after is used, and left running', async () => {

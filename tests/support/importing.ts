@@ -2,6 +2,7 @@ import { refuseUnreadable } from './unreadable';
 import { openDatabase } from '../../src/lib/server/adapters/db/open';
 import { databaseJobQueue } from '../../src/lib/server/adapters/db/job-queue';
 import { databaseProgramStore } from '../../src/lib/server/adapters/db/program-store';
+import { meilisearchProcess } from '../../src/lib/server/adapters/search/meilisearch-process';
 import type { ProgramStore } from '../../src/lib/server/ports/program-store';
 import { aProgram } from './programs';
 
@@ -45,8 +46,17 @@ async function claimJobs([url = '', now = '']: string[]): Promise<number[]> {
 	return ids;
 }
 
+/** Starts a search engine and looks after it until it is killed. */
+async function keepMeilisearch([binary = '', folder = '']: string[]): Promise<never> {
+	const server = await meilisearchProcess(binary, folder);
+	await server.ensure();
+	process.send?.('answers');
+	return new Promise(() => undefined);
+}
+
 export const tasks: Record<string, (parameters: string[]) => Promise<unknown>> = {
 	importAgainAndAgain,
 	openNewDatabases,
 	claimJobs,
+	keepMeilisearch,
 };

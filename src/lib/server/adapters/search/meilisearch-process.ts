@@ -73,6 +73,26 @@ async function waitUntil(condition: () => boolean | Promise<boolean>, what: stri
 	throw new Error(`${what} within ${startPatienceMilliseconds / 1000} s`);
 }
 
+/**
+ * Reads from the site until there is nothing to read from, which is when it has ended in whatever
+ * way, and then ends the server, which has taken the place of the shell and so has its number.
+ */
+const boundToSite = '(cat <&3; kill $$) >/dev/null 2>&1 & exec "$@" 3<&-';
+
+/** A server that does not outlive this process, though it be killed. */
+function spawnBound(binary: string, options: string[], home: string, adminKey: string) {
+	const child = spawn('/bin/sh', ['-c', boundToSite, 'sh', binary, ...options], {
+		stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+		cwd: home,
+		// Unlike parameters, which every account of the machine can read.
+		env: { ...process.env, MEILI_MASTER_KEY: adminKey },
+	});
+	const bond = child.stdio[3];
+	bond?.on('error', () => undefined);
+	child.once('exit', () => bond?.destroy());
+	return child;
+}
+
 /** What an earlier run has noted; nothing where it was killed while it wrote. */
 const readRunning = (file: string): Promise<Running | undefined> =>
 	readFile(file, 'utf8')
@@ -129,12 +149,7 @@ export async function meilisearchProcess(
 	async function start(): Promise<void> {
 		const options = ['--db-path', join(home, 'data'), '--http-addr', `127.0.0.1:${port}`];
 		const settings = ['--env', 'production', '--no-analytics', '--log-level', 'ERROR'];
-		const child = spawn(resolve(binary), [...options, ...settings], {
-			stdio: 'ignore',
-			cwd: home,
-			// Unlike parameters, which every account of the machine can read.
-			env: { ...process.env, MEILI_MASTER_KEY: adminKey },
-		});
+		const child = spawnBound(resolve(binary), [...options, ...settings], home, adminKey);
 		child.once('exit', () => {
 			running = undefined;
 			mourn?.();
