@@ -59,3 +59,16 @@ export function estimateSection(
 		words: messagesOf(words.language).estimate,
 	};
 }
+
+/** A page's sections, with the estimate's right behind what the program gives. */
+export const withEstimate = (
+	sections: readonly { id: string; text: string }[],
+	estimate: EstimateSection | undefined,
+): { id: string; text: string }[] => {
+	const own = estimate ? [{ id: 'estimate', text: estimate.heading }] : [];
+	return sections.flatMap((section) => [section, ...(section.id === 'what' ? own : [])]);
+};
+
+/** Whether there is a form and no answer yet: nothing to print. */
+export const isUnasked = (estimate: EstimateSection | undefined): boolean =>
+	estimate?.form !== undefined && estimate.benefits.length === 0;

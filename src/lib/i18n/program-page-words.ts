@@ -98,3 +98,5 @@ export function programView(program: Program, words: Words, find: Find, address:
 		},
 	};
 }
+
+export type ProgramPageView = ReturnType<typeof programView>;

@@ -22,12 +22,15 @@ export const previewDraft = (
 	tools: EditingTools,
 	actor: Actor,
 	{ id, today, blanks }: PreviewRequest,
-): Promise<Outcome<Preview>> =>
+): Promise<Outcome<Preview & { isDraft: boolean }>> =>
 	allowed(tools, actor, 'see-listings', async () => {
 		const listing = await tools.store.listing(id);
 		if (!listing) return refuse({ reason: 'not-found' });
 		const document: JsonObject = listing.draft?.document ?? listing.published ?? {};
 		const ids = new Set([...(await tools.store.publishedIds()), id]);
 		const context = { id, ids, known: tools.known, today, fiscalYear: fiscalYearOf(today), blanks };
-		return { ok: true, value: previewOf(document, context) };
+		return {
+			ok: true,
+			value: { ...previewOf(document, context), isDraft: listing.draft !== undefined },
+		};
 	});

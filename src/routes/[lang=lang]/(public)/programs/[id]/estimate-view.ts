@@ -1,6 +1,11 @@
 import type { Business } from '$lib/domain/business/business';
 import type { Program } from '$lib/domain/program/program';
-import { estimateSection, type EstimateSection } from '$lib/i18n/estimate-section-words';
+import {
+	estimateSection,
+	isUnasked,
+	withEstimate,
+	type EstimateSection,
+} from '$lib/i18n/estimate-section-words';
 import type { Words } from '$lib/i18n/words';
 import { answersParameter } from '$lib/server/web/answers';
 
@@ -28,12 +33,11 @@ export function estimateView(
 	words: Words,
 ): EstimateView {
 	const estimate = estimateSection(program, url.searchParams, business, words);
-	const own = estimate ? [{ id: 'estimate', text: estimate.heading }] : [];
 	const answers = url.searchParams.get(answersParameter);
 	return {
-		sections: sections.flatMap((section) => [section, ...(section.id === 'what' ? own : [])]),
+		sections: withEstimate(sections, estimate),
 		estimate,
-		isUnasked: estimate?.form !== undefined && estimate.benefits.length === 0,
+		isUnasked: isUnasked(estimate),
 		hidden: answers === null ? [] : [{ name: answersParameter, value: answers }],
 	};
 }
