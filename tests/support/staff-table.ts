@@ -56,6 +56,7 @@ export const staffTable: Record<string, StaffRoute> = {
 			discard: 'discard',
 		},
 	},
+	'/staff/programs/[id]/edit': { load: 'save-draft', actions: { save: 'save-draft' } },
 	'/staff/programs/[id]/edit/autosave': { actions: { POST: 'save-draft' } },
 	'/staff/programs/[id]/edit/presence': { actions: { POST: 'save-draft' } },
 	'/staff/programs/[id]/preview': { load: 'see-listings' },
@@ -65,7 +66,32 @@ export const staffTable: Record<string, StaffRoute> = {
 	},
 	'/staff/programs/[id]/history': { load: 'see-listings', actions: { restore: 'restore' } },
 	'/staff/audit': { load: 'see-audit' },
+	'/staff/confirm': {
+		load: 'confirm',
+		actions: { confirm: 'confirm', assign: 'publish', remind: 'publish' },
+	},
+	'/staff/confirm/[id]': {
+		load: 'confirm',
+		actions: { confirm: 'confirm', assign: 'publish' },
+	},
+	'/staff/confirm/link/[token]': { load: 'anyone', actions: { confirm: 'anyone' } },
 	'/staff/settings': { load: 'change-settings', actions: { save: 'change-settings' } },
+	'/staff/searches': { load: 'see-searches' },
+	'/staff/searches/searches.csv': { load: 'manage-users', actions: { GET: 'see-searches' } },
+	'/staff/words': { load: 'see-searches' },
+	'/staff/words/new': { load: 'save-draft', actions: { propose: 'save-draft' } },
+	'/staff/words/[id]': {
+		load: 'see-searches',
+		actions: {
+			replay: 'see-searches',
+			send: 'send-for-review',
+			back: 'send-back',
+			publish: 'change-words',
+			withdraw: 'change-words',
+			discard: 'discard',
+		},
+	},
+	'/staff/words/thesaurus.yaml': { load: 'manage-users', actions: { GET: 'export' } },
 };
 
 /** Somebody of each role with and without a second factor, and nobody. */

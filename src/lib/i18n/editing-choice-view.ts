@@ -78,6 +78,7 @@ export function boxesView(field: PrintedChoices, context: FormContext): BoxesVie
 		options,
 		chosen,
 		order: chosen.join('\n'),
+		moreLabel: context.words.t('editing.form.chooseMore'),
 		word: wordView(field, context),
 		typed: isTyped ? typedCodes(field, context) : undefined,
 		note: emptyNote(spec.list, options.length, context),

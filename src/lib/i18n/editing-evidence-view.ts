@@ -53,7 +53,7 @@ export function evidenceView(field: PrintedEvidence, context: FormContext): Evid
 		const path = [...field.path, String(index)];
 		const title = itemTitle(control.label, index, context);
 		return {
-			title,
+			label: withoutRuby(title),
 			field: fieldSelect(field, row, [...path, 'field'], context),
 			sources: sourceBoxes(row, [...path, 'sources'], context),
 			buttons: [button('remove', path, title, context)],

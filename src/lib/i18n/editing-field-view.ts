@@ -54,7 +54,8 @@ function listView(field: PrintedList, context: FormContext): ListView {
 	const items = field.items.map((item, index) => {
 		const title = itemTitle(control.label, index, context);
 		const buttons = itemButtons(item.path, title, field.items.length, context);
-		return { id: idOf(item.path), title, field: fieldView(item, context), buttons };
+		const label = withoutRuby(title);
+		return { id: idOf(item.path), title, label, field: fieldView(item, context), buttons };
 	});
 	const add = addButton(field.path, control.label, context);
 	return { ...control, kind: 'list', items, add, isFolded: !field.isRequired && field.isEmpty };

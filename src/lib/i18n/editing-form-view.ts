@@ -66,6 +66,8 @@ export interface BoxesView extends ControlView {
 	options: readonly OptionView[];
 	chosen: readonly string[];
 	order: string;
+	/** Above those that are folded away where there are very many. */
+	moreLabel: string;
 	word?: WordView | undefined;
 	/** Codes that are typed, beside those that are ticked. */
 	typed?: { label: string; help: string; value: string; read: string } | undefined;
@@ -98,6 +100,8 @@ export interface ButtonView {
 export interface ItemView {
 	id: string;
 	title: string;
+	/** The title without readings. */
+	label: string;
 	field: FieldView;
 	buttons: readonly ButtonView[];
 }
@@ -124,7 +128,7 @@ export interface EvidenceRow {
 	field: SelectView;
 	sources: BoxesView;
 	buttons: readonly ButtonView[];
-	title: string;
+	label: string;
 }
 
 export interface EvidenceView extends ControlView {

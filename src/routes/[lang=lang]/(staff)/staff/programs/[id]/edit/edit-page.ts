@@ -1,0 +1,57 @@
+import { sectionOf, type Section } from '$lib/domain/editing/form/sections';
+import type { JsonObject } from '$lib/domain/editing/json';
+import { messagesOf, translator } from '$lib/i18n';
+import { idOf } from '$lib/i18n/editing-form-context';
+import { editPageView } from '$lib/i18n/editing-page-view';
+import { wordsFor } from '$lib/i18n/words';
+
+interface Shown {
+	id: string;
+	document: JsonObject;
+	section: Section;
+	version: number;
+}
+
+/** A page of the form as it stands, with what keeps the document from being published. */
+export async function editPage({ app, language }: App.Locals, shown: Shown) {
+	const checked = await app.editing.check(shown.id, shown.document);
+	const words = wordsFor(app.reference, language, app.today());
+	const programs = app
+		.programs()
+		.map(({ id, name }) => ({ id, name: name.ja }))
+		.sort((one, other) => one.name.localeCompare(other.name, 'ja'));
+	const errors = checked.ok ? [] : checked.errors;
+	return editPageView({ ...shown, errors, programs }, words);
+}
+
+/** The address of a page of the form, and of a place on it. */
+export const editPath = (
+	path: string,
+	section: Section,
+	{ query = {}, anchor = '' }: { query?: Record<string, string>; anchor?: string } = {},
+): string => `${path}?${new URLSearchParams({ section, ...query })}${anchor && `#${anchor}`}`;
+
+/** Where a field can be changed. */
+export function fieldPath(path: string, field: string): string {
+	const names = field.split('.');
+	return editPath(path, sectionOf(names[0] ?? ''), { anchor: idOf(names) });
+}
+
+const doneNames = ['saved', 'added', 'removed', 'moved', 'created'] as const;
+export type Done = (typeof doneNames)[number];
+
+/** What the page before has done. */
+export function noticeOf(
+	query: URLSearchParams,
+	language: App.Locals['language'],
+	nameOf: (id: string) => string | undefined,
+) {
+	const { notice, nobody } = messagesOf(language).editing.form;
+	const by = query.get('by');
+	if (by !== null) {
+		const values = { name: nameOf(by) ?? nobody, count: Number(query.get('count')) || 1 };
+		return { heading: translator(language)('editing.form.notice.merged', values) };
+	}
+	const done = doneNames.find((name) => name === query.get('done'));
+	return done && { heading: notice[done] };
+}
