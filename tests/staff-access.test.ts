@@ -86,8 +86,8 @@ const needsOf = (route: string, name: string): Needs | undefined => {
 
 test('the table names every page, action and method of the back office, and nothing else', () => {
 	const found = parts.map(({ route, name }) => `${route} ${name}`);
-	const named = Object.entries(staffTable).flatMap(([route, { actions }]) =>
-		['load', ...Object.keys(actions ?? {})].map((name) => `${route} ${name}`),
+	const named = Object.entries(staffTable).flatMap(([route, { load, actions }]) =>
+		[...(load ? ['load'] : []), ...Object.keys(actions ?? {})].map((name) => `${route} ${name}`),
 	);
 	expect(named.sort()).toEqual(found.sort());
 });
