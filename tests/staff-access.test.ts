@@ -116,7 +116,7 @@ describe.each(visitors)('%s', (_, staff) => {
 
 /** Where somebody is sent instead of a page. */
 function wayOf(route: string, staff: StaffMember | undefined): string | undefined {
-	if (/sign-in|first|invitation/.test(route)) return undefined;
+	if (/sign-in|first|invitation|confirm\/link/.test(route)) return undefined;
 	if (!staff) return '/ja/staff/sign-in';
 	const isSettingUp = route === '/staff/second-factor';
 	return mustSetUp(staff) && !isSettingUp ? '/ja/staff/second-factor' : undefined;

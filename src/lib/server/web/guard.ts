@@ -11,6 +11,7 @@ const openPages: readonly string[] = [
 	'/staff/sign-in',
 	'/staff/first/[token]',
 	'/staff/invitation/[token]',
+	'/staff/confirm/link/[token]',
 ];
 /** Where a sign-in is completed, or a second factor set up. */
 const secondFactorPage = '/staff/second-factor';

@@ -10,6 +10,7 @@ export const livingOf = (tools: LivingTools) => ({
 	/** What one has to look after: everything, or what is one's own. */
 	programs: (actor: Actor) =>
 		livingPrograms(tools, looksAfterAll(actor) ? {} : { ownerId: actor.id }),
+	program: async (id: string) => (await livingPrograms(tools, { ids: [id] }))[0],
 	/** By when it is to be confirmed next, once it was today. */
 	nextDay: () => nextDay(tools),
 	owners: () => possibleOwners(tools),

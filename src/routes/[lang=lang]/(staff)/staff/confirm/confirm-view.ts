@@ -1,0 +1,86 @@
+import type { ConfirmationState } from '$lib/domain/editing/confirmation';
+import { withoutRuby } from '$lib/domain/text';
+import { messagesOf } from '$lib/i18n';
+import { formatDate, formatDay } from '$lib/i18n/format';
+import { toConfirmView } from '$lib/i18n/to-confirm-words';
+import type { Words } from '$lib/i18n/words';
+
+type Living = App.Locals['app']['living'];
+export type LivingProgram = Awaited<ReturnType<Living['programs']>>[number];
+export type Owner = Awaited<ReturnType<Living['owners']>>[number];
+
+const shows = ['all', 'due', 'without'] as const;
+type Show = (typeof shows)[number];
+
+const isToConfirm = ({ state }: LivingProgram): boolean => state === 'due' || state === 'overdue';
+
+const isShown: Record<Show, (one: LivingProgram) => boolean> = {
+	all: () => true,
+	due: isToConfirm,
+	without: ({ owner }) => owner === undefined,
+};
+
+const tones = { none: 'ended', later: 'success', due: 'info', overdue: 'warning' } as const;
+
+const columnKeys = ['choose', 'title', 'owner', 'confirmBy', 'state', 'confirmed'] as const;
+
+function rowOf({ program, state, owner }: LivingProgram, words: Words) {
+	const { t, language } = words;
+	const { all, states, confirm } = messagesOf(language).living;
+	const title = words.text(program.title);
+	return {
+		...{ id: program.id, title, href: `/${language}/staff/confirm/${program.id}` },
+		owner: owner?.name ?? all.nobody,
+		confirmBy: program.confirmBy ? formatDay(program.confirmBy, language) : states.none,
+		...{ state: states[state], tone: tones[state] },
+		confirmed: program.verifiedOn ? formatDate(program.verifiedOn, language) : confirm.never,
+		chooseLabel: withoutRuby(t('living.all.choose', { title })),
+	};
+}
+
+const countOf = (programs: readonly LivingProgram[], state: ConfirmationState): number =>
+	programs.filter((one) => one.state === state).length;
+
+/** Whom one can choose as an owner. */
+export const ownerOptions = (owners: readonly Owner[]) =>
+	owners.map(({ id, name, email }) => ({ value: id, label: `${name}（${email}）` }));
+
+interface Everything {
+	programs: readonly LivingProgram[];
+	owners: readonly Owner[];
+	/** The day that is offered. */
+	nextDay: string;
+	query: URLSearchParams;
+}
+
+/** All programs, for those who look after all of them. */
+export function everythingView({ programs, owners, nextDay, query }: Everything, words: Words) {
+	const { t, language } = words;
+	const { all } = messagesOf(language).living;
+	const show = shows.find((name) => name === query.get('show')) ?? 'all';
+	return {
+		words: all,
+		count: t('living.all.count', {
+			all: programs.length,
+			...{ overdue: countOf(programs, 'overdue'), due: countOf(programs, 'due') },
+			without: programs.filter(isShown.without).length,
+		}),
+		filters: shows.map((name) => ({
+			text: all.filters[name],
+			href: name === 'all' ? '?' : `?show=${name}`,
+			isCurrent: name === show,
+		})),
+		columns: columnKeys.map((key) => ({ key, label: all.columns[key] })),
+		rows: programs.filter(isShown[show]).map((one) => rowOf(one, words)),
+		owners: ownerOptions(owners),
+		nextDay,
+	};
+}
+
+/** What somebody has to confirm. */
+export function ownView(programs: readonly LivingProgram[], nextDay: string, words: Words) {
+	return {
+		programs: programs.filter(isToConfirm).map((one) => toConfirmView(one, words)),
+		next: words.t('living.confirm.next', { day: formatDay(nextDay, words.language) }),
+	};
+}
