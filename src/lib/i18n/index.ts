@@ -42,6 +42,9 @@ import japaneseSearches from './searches/ja.json';
 import englishOperations from './operations/en.json';
 import easyOperations from './operations/ja-easy.json';
 import japaneseOperations from './operations/ja.json';
+import englishUpdates from './updates/en.json';
+import easyUpdates from './updates/ja-easy.json';
+import japaneseUpdates from './updates/ja.json';
 
 const japanese = {
 	...japanesePages,
@@ -58,6 +61,7 @@ const japanese = {
 	living: japaneseLiving,
 	searches: japaneseSearches,
 	operations: japaneseOperations,
+	updates: japaneseUpdates,
 };
 const easy = {
 	...easyPages,
@@ -74,6 +78,7 @@ const easy = {
 	living: easyLiving,
 	searches: easySearches,
 	operations: easyOperations,
+	updates: easyUpdates,
 };
 const english = {
 	...englishPages,
@@ -90,6 +95,7 @@ const english = {
 	living: englishLiving,
 	searches: englishSearches,
 	operations: englishOperations,
+	updates: englishUpdates,
 };
 
 export type Messages = typeof japanese;

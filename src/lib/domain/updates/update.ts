@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { slugSchema } from '../codes';
+import { sourceSchema } from '../program/source';
+import { readerLength } from '../text';
+
+/** The city's own mail magazine, Bizかわ, set this length for its short items. */
+export const longestUpdate = 140;
+
+/** What an update tells; the words of each are in the messages. */
+export const updateTypes = [
+	'new',
+	'changed',
+	'opens',
+	'closes-soon',
+	'budget-gone',
+	'extended',
+	'ended',
+	'result',
+	'event',
+	'note',
+] as const;
+export const updateTypeSchema = z.enum(updateTypes);
+export type UpdateType = z.infer<typeof updateTypeSchema>;
+
+/** How exactly it is known when it was published: the first day of the span stands for it. */
+export const precisionSchema = z.enum(['day', 'month', 'fiscal-year']);
+export type Precision = z.infer<typeof precisionSchema>;
+
+const text = z
+	.string()
+	.trim()
+	.min(1)
+	.refine((value) => readerLength(value) <= longestUpdate, {
+		error: `at most ${longestUpdate} characters`,
+		params: { code: 'too-long', values: { most: longestUpdate } },
+	});
+
+/** In all three languages, each as short as a reader counts; addresses are no part of it. */
+export const updateTextSchema = z.strictObject({ ja: text, 'ja-easy': text, en: text });
+export type UpdateText = z.infer<typeof updateTextSchema>;
+
+/** Where a past update was read. */
+export const updateSourceSchema = sourceSchema.omit({
+	id: true,
+	confidence: true,
+	publishedOn: true,
+});
+
+export const updateSchema = z.strictObject({
+	id: slugSchema,
+	/** An instant in UTC, as `Date.prototype.toISOString` writes it, so that instants compare as text. */
+	publishedAt: z.iso.datetime({ precision: 3 }),
+	precision: precisionSchema,
+	type: updateTypeSchema,
+	/** The programs that it tells of, the main one first. */
+	programIds: z.array(slugSchema).min(1),
+	text: updateTextSchema,
+	/** Absent where the city itself says it here for the first time. */
+	source: updateSourceSchema.optional(),
+});
+
+export type Update = z.infer<typeof updateSchema>;
+
+/** The newest first; of one instant, by id, so that pages never swap items. */
+export const newestFirst = (a: Update, b: Update): number =>
+	b.publishedAt.localeCompare(a.publishedAt) || a.id.localeCompare(b.id);
