@@ -8,6 +8,7 @@ import type { Health } from './ports/health';
 import type { ReferenceData } from './ports/reference-data';
 import type { EngineName } from './ports/search-index';
 import type { AccountDesk } from './use-cases/accounts/desk';
+import type { Bulk } from './use-cases/bulk/bulk';
 import type { Drafts } from './use-cases/drafts/drafts';
 import type { Editing } from './use-cases/editing/editing';
 import type { FoundForBusiness } from './use-cases/finder/find-for-business';
@@ -47,6 +48,8 @@ export interface App {
 	settings: SettingsDesk;
 	/** What several people need to write one draft. */
 	drafts: Drafts;
+	/** Many programs at once, out and in. */
+	bulk: Bulk;
 	/** What people look for, and words that are added for it. */
 	searches: Searches;
 	/** Who works in the back office. */

@@ -5,6 +5,7 @@ import { DataFileError, dataDirectory } from './adapters/files/data-directory';
 import type { App } from './app';
 import { ConfigError, readConfig, type Config } from './config';
 import { openAccounts } from './container/accounts';
+import { openBulk } from './container/bulk';
 import { openEditing } from './container/editing';
 import { openEngine } from './container/engine';
 import { finderOf } from './container/finder';
@@ -117,7 +118,8 @@ export async function openContainer(environment: NodeJS.ProcessEnv): Promise<Con
 	const tools = await keepCurrent({ store, index, reference, thesaurus, clock });
 	const around = { database, data, reference, current: tools, store: words, clock };
 	const { searches, flush } = openSearches(around);
-	const { editing, drafts } = openEditing(database, reference);
+	const { editing, drafts, tools: editingTools } = openEditing(database, reference);
+	const { bulk, handlers: bulkHandlers } = openBulk(database, reference, editingTools);
 	const { jobs, ...desk } = openJobs(database);
 	const mail = openMail(config, desk.queue);
 	const accounts = openAccounts(config, database, reference.city, mail.mailer);
@@ -131,7 +133,10 @@ export async function openContainer(environment: NodeJS.ProcessEnv): Promise<Con
 		every(everyMilliseconds, publishDue),
 		every(flushMilliseconds, flush),
 		care.start(),
-		...desk.start([{ handlers: { ...mail.handlers, ...care.handlers }, staleMinutes: 5 }]),
+		...desk.start([
+			{ handlers: bulkHandlers, staleMinutes: 2 },
+			{ handlers: { ...mail.handlers, ...care.handlers }, staleMinutes: 5 },
+		]),
 	];
 	const app: App = {
 		reference,
@@ -144,6 +149,7 @@ export async function openContainer(environment: NodeJS.ProcessEnv): Promise<Con
 		editing,
 		settings: openSettings(database),
 		drafts,
+		bulk,
 		searches,
 		accounts,
 		living: care.living,

@@ -6,20 +6,21 @@ import type { Tables } from '../adapters/db/tables';
 import type { ReferenceData } from '../ports/reference-data';
 import { knownCodes } from '../use-cases/catalogue/examine-data';
 import { draftsOf, type Drafts } from '../use-cases/drafts/drafts';
+import type { EditingTools } from '../use-cases/editing/editing-tools';
 import { editingOf, type Editing } from '../use-cases/editing/editing';
 
 /** Drafts, review and publishing on the site's own database. */
 export function openEditing(
 	database: Kysely<Tables>,
 	reference: ReferenceData,
-): { editing: Editing; drafts: Drafts } {
+): { editing: Editing; drafts: Drafts; tools: EditingTools } {
 	const settings = databaseSettings(database);
-	const tools = {
+	const tools: EditingTools = {
 		store: databaseEditorStore(database),
 		known: knownCodes(reference),
 		now: () => new Date(),
 		isSecondPersonRequired: async () => (await settings.read('second-person')) === 'required',
 	};
 	const presence = databasePresence(database);
-	return { editing: editingOf(tools), drafts: draftsOf({ ...tools, presence }) };
+	return { editing: editingOf(tools), drafts: draftsOf({ ...tools, presence }), tools };
 }

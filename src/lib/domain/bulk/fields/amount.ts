@@ -11,6 +11,7 @@ type Read = (value: CellValue) => Result<Json>;
 /** A value, or one of the words for one that is not known or that there is not. */
 export const orKnownWord = (field: Omit<Field, 'read'> & { read: Read }): Field => ({
 	...field,
+	words: 'known',
 	read: stated((value, { labels }) => {
 		const word = value.kind === 'text' ? codeIn(value.text, labels.known) : undefined;
 		return word === undefined ? field.read(value) : success(word);

@@ -49,5 +49,6 @@ export const codes = (set: CodeSet): Field => ({
 		Array.isArray(value)
 			? value.map((one) => labelled(String(one), labels[set])).join('\n')
 			: String(value),
+	words: set,
 	width: 22,
 });

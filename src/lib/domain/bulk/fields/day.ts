@@ -60,6 +60,7 @@ export const dayOrWord = (set: 'period-end' | 'known'): Field => ({
 		return word === undefined ? readDay(value) : success(word);
 	}),
 	show: (value, labels) => labelled(String(value), labels[set]),
+	words: set,
 	width: 18,
 });
 

@@ -19,6 +19,8 @@ export interface Field {
 	show(value: Json, labels: Labels): Shown;
 	/** The list of codes that the cell takes, if it is one of them. */
 	set?: keyof Labels;
+	/** The list of words that it takes beside figures and days. */
+	words?: keyof Labels;
 	/** How wide the column is, in characters; very wide ones break their lines. */
 	width: number;
 }
