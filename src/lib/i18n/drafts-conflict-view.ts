@@ -1,4 +1,4 @@
-import { choiceKey, type Choices } from '../domain/editing/choices';
+import { choiceKey, chosenFor, type Choices } from '../domain/editing/choices';
 import type { JsonObject } from '../domain/editing/json';
 import type { FieldConflict, Merged } from '../domain/editing/three-way';
 import type { Program } from '../domain/program/program';
@@ -54,7 +54,7 @@ export function conflictView(
 ): ConflictView {
 	const names = namesIn([mine, theirs, base], find);
 	const fieldView = ({ path, ...values }: FieldConflict): ConflictField => {
-		const chosen = choices.get(choiceKey(path));
+		const chosen = chosenFor(path, choices);
 		const side = (value: Side['value']): Side => ({
 			...{ value, label: labels[value], isChosen: chosen === value },
 			lines: valueWords(path, values[value], words, names),

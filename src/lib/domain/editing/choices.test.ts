@@ -95,11 +95,12 @@ describe('choosing', () => {
 		fc.assert(
 			fc.property(documents, documents, documents, (start, mine, theirs) => {
 				const { conflicts, document } = mergeThreeWays(start, mine, theirs);
-				const all = (side: 'mine' | 'theirs') =>
-					choose(
-						{ base: start, mine, theirs },
-						new Map(conflicts.map(({ path }) => [choiceKey(path), side])),
-					).document;
+				const all = (side: 'mine' | 'theirs') => {
+					const each = new Map(conflicts.map(({ path }) => [choiceKey(path), side]));
+					const one = choose({ base: start, mine, theirs }, side).document;
+					expect(choose({ base: start, mine, theirs }, each).document).toEqual(one);
+					return one;
+				};
 				expect(isSame(all('mine'), document)).toBe(true);
 				const other = mergeThreeWays(start, theirs, mine).document;
 				expect(isSame(all('theirs'), other)).toBe(true);

@@ -1,8 +1,10 @@
 import type { JsonObject } from './json';
 import { mergeThreeWays, type FieldConflict, type Merged } from './three-way';
 
-/** Whose value somebody chose, by `choiceKey`. */
-export type Choices = ReadonlyMap<string, 'mine' | 'theirs'>;
+export type Side = 'mine' | 'theirs';
+
+/** Whose value somebody chose, by `choiceKey`; or one side for all that is to be decided. */
+export type Choices = ReadonlyMap<string, Side> | Side;
 
 /** A field as a form names it. Names of fields may hold any character. */
 export const choiceKey = (path: readonly string[]): string =>
@@ -15,10 +17,14 @@ export interface Sides {
 	theirs: JsonObject;
 }
 
+/** What was chosen for a field; nothing where nobody has decided. */
+export const chosenFor = (path: readonly string[], choices: Choices): Side | undefined =>
+	typeof choices === 'string' ? choices : choices.get(choiceKey(path));
+
 /** Conflicts about which nobody has decided yet. */
 export const undecided = (conflicts: readonly FieldConflict[], choices: Choices): FieldConflict[] =>
-	conflicts.filter(({ path }) => !choices.has(choiceKey(path)));
+	conflicts.filter(({ path }) => chosenFor(path, choices) === undefined);
 
 /** Both versions together, as somebody has chosen; mine where nobody has. */
 export const choose = ({ base, mine, theirs }: Sides, choices: Choices): Merged =>
-	mergeThreeWays(base, mine, theirs, (path) => choices.get(choiceKey(path)) ?? 'mine');
+	mergeThreeWays(base, mine, theirs, (path) => chosenFor(path, choices) ?? 'mine');
