@@ -41,6 +41,7 @@ export const staffTable: Record<string, StaffRoute> = {
 	},
 	'/staff/health': { load: 'see-health', actions: { rebuild: 'see-health', retry: 'see-health' } },
 	'/staff/programs': { load: 'see-listings' },
+	'/staff/programs/new': { load: 'save-draft', actions: { create: 'save-draft' } },
 	'/staff/programs/[id]': {
 		load: 'see-listings',
 		actions: {
@@ -77,7 +78,7 @@ export const staffTable: Record<string, StaffRoute> = {
 	'/staff/confirm/link/[token]': { load: 'anyone', actions: { confirm: 'anyone' } },
 	'/staff/settings': { load: 'change-settings', actions: { save: 'change-settings' } },
 	'/staff/searches': { load: 'see-searches' },
-	'/staff/searches/searches.csv': { load: 'manage-users', actions: { GET: 'see-searches' } },
+	'/staff/searches/searches.csv': { actions: { GET: 'see-searches' } },
 	'/staff/words': { load: 'see-searches' },
 	'/staff/words/new': { load: 'save-draft', actions: { propose: 'save-draft' } },
 	'/staff/words/[id]': {
@@ -91,7 +92,7 @@ export const staffTable: Record<string, StaffRoute> = {
 			discard: 'discard',
 		},
 	},
-	'/staff/words/thesaurus.yaml': { load: 'manage-users', actions: { GET: 'export' } },
+	'/staff/words/thesaurus.yaml': { actions: { GET: 'export' } },
 };
 
 /** Somebody of each role with and without a second factor, and nobody. */

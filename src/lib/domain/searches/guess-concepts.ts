@@ -3,9 +3,8 @@ import { fold } from '../finder/words';
 
 const pairsOf = (text: string): string[] => {
 	const solid = text.replace(/\s+/g, '');
-	return solid.length < 2
-		? [solid]
-		: [...Array(solid.length - 1).keys()].map((at) => solid.slice(at, at + 2));
+	if (solid.length < 2) return [solid];
+	return Array.from({ length: solid.length - 1 }, (_, at) => solid.slice(at, at + 2));
 };
 
 /** How alike two texts are, from 0 to 1: the share of pairs of letters that they have in common. */
@@ -16,7 +15,7 @@ function likeness(typed: ReadonlySet<string>, text: string): number {
 }
 
 const spellingsOf = ({ label, say, write }: Concept): string[] => [
-	...Object.values(label),
+	...Object.values(label).filter((text) => text !== undefined),
 	...[...say, ...write].flatMap((phrase) => phrase.split(/[\s|]+/)),
 ];
 

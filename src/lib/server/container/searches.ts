@@ -53,6 +53,7 @@ export function openSearches(around: Around): {
 			...{ store, log, finder, reference, today: clock.today },
 			completed: withRomaji,
 			judged: () => data.judgedQueries(),
+			thesaurusFile: (words) => data.thesaurusFile(words),
 			newIndex: memoryIndex,
 			now: () => new Date(),
 			isSecondPersonRequired: async () => (await settings.read('second-person')) === 'required',

@@ -43,10 +43,13 @@ export interface WordStore {
 	propose(word: NewWord, act: SomebodysAct): Promise<WordDone<WordChange>>;
 	/** From a draft, or from a word that was withdrawn. */
 	sendForReview(
-		seen: SeenWord & { note?: string },
+		seen: SeenWord & { note?: string | undefined },
 		act: SomebodysAct,
 	): Promise<WordDone<WordChange>>;
-	sendBack(seen: SeenWord & { note?: string }, act: SomebodysAct): Promise<WordDone<WordChange>>;
+	sendBack(
+		seen: SeenWord & { note?: string | undefined },
+		act: SomebodysAct,
+	): Promise<WordDone<WordChange>>;
 	discard(seen: SeenWord, act: SomebodysAct): Promise<WordDone<undefined>>;
 	/** The finder knows it from now on: raises the catalogue's revision. */
 	publish(seen: SeenWord, act: SomebodysAct): Promise<WordDone<WordChange>>;

@@ -10,8 +10,10 @@ import { programSchema, type Program } from '../../../domain/program/program';
 import { judgedQueriesSchema, type JudgedQuery } from '../../../domain/searches/judged-query';
 import { IndustryTree, taxonomySchema } from '../../../domain/taxonomy';
 import type { DataDirectory, DataProblem, ReferenceData } from '../../ports/reference-data';
+import { readPastUpdates } from './past-updates';
 import { parseIndustryRows } from './industry-rows';
 import { withRomaji } from './romaji';
+import { thesaurusWith } from './thesaurus-file';
 
 const dictionarySchema = z.strictObject({
 	stopWords: z.array(z.string().min(1)),
@@ -117,6 +119,9 @@ export function dataDirectory(root: string): DataDirectory {
 	return {
 		reference: () => readReference(root),
 		programs: () => readPrograms(root),
+		updates: () => readPastUpdates(root),
 		judgedQueries: () => readJudgedQueries(root),
+		thesaurusFile: (words) =>
+			readWith(join(root, 'search', 'thesaurus.yaml'), (text) => thesaurusWith(text, words)),
 	};
 }

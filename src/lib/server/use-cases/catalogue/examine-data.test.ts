@@ -13,6 +13,7 @@ test('a trade whose code is not in the classification is a problem of its file',
 			reference: () => Promise.resolve({ ...reference, trades: tradeIndex(wrong, industries) }),
 			programs: () => Promise.resolve({ programs: [], problems: [] }),
 			judgedQueries: () => Promise.resolve([]),
+			thesaurusFile: () => Promise.resolve(''),
 		},
 		'2026-11-20',
 	);

@@ -9,7 +9,7 @@ import * as change from './change-words';
 import type { SearchCounter } from './count-searches';
 import { keptBoard } from './kept-board';
 import { keptReplay, replayer } from './replay-word';
-import { referenceWith, type WordTools } from './word-tools';
+import type { WordTools } from './word-tools';
 
 type Noted = Parameters<typeof change.sendWordForReview>[2];
 
@@ -34,11 +34,8 @@ const readingOf = (tools: WordTools) => ({
 		const understood = understoodIn(read(text, tools.finder().knowledge));
 		return guessConcepts(text, understood, tools.reference.thesaurus, mostGuesses);
 	},
-	/** The thesaurus as it would stand in the data folder, by now. */
-	async publishedWords() {
-		const words = await tools.store.published();
-		return { words, thesaurus: referenceWith(tools, words).thesaurus };
-	},
+	/** The data folder's thesaurus with all words that are published, to take its place there. */
+	thesaurusFile: async () => tools.thesaurusFile(await tools.store.published()),
 });
 
 const writingOf = (tools: WordTools) => ({

@@ -23,6 +23,8 @@ export interface WordTools {
 	/** A thesaurus with what belongs to its words by itself. */
 	completed(thesaurus: Thesaurus): Thesaurus;
 	judged(): Promise<JudgedQuery[]>;
+	/** The file of the thesaurus with words added. */
+	thesaurusFile(words: readonly Word[]): Promise<string>;
 	newIndex(): SearchIndex;
 	today(): JstDate;
 	now(): Date;
