@@ -21,7 +21,8 @@ export function wordView(
 		label: t(field.kind === 'leaf' ? 'editing.form.hasValue' : 'editing.form.hasChoice'),
 	};
 	const options = optionsOf({ codes: spec.words, names, held: [word] }, context);
-	return { label: t('editing.form.orWord'), options: [value, ...options], value: word };
+	const label = t(field.kind === 'leaf' ? 'editing.form.orWord' : 'editing.form.orChoice');
+	return { label, options: [value, ...options], value: word };
 }
 
 function emptyNote(

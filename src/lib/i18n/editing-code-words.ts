@@ -1,6 +1,7 @@
 import type { Language } from '../domain/codes';
 import type { Localized } from '../domain/localized';
 import { messagesOf } from '.';
+import { endsOf } from './editing-path';
 import type { Words } from './words';
 
 type Labels = Readonly<Record<string, string>>;
@@ -108,10 +109,9 @@ const namesOfAnyFact = [
 	'industry.in',
 ];
 
-const endsOf = (path: readonly string[]): string[] => {
-	const names = path.filter((part) => !/^\d+$/.test(part));
-	const ends = names.map((_, start) => names.slice(start).join('.'));
-	return names.at(-1) === 'in' ? [...ends, ...namesOfAnyFact] : ends;
+const allEndsOf = (path: readonly string[]): string[] => {
+	const ends = endsOf(path);
+	return ends.at(-1) === 'in' ? [...ends, ...namesOfAnyFact] : ends;
 };
 
 /**
@@ -126,7 +126,7 @@ export function codeLabel(
 	lists?: Lists,
 ): string | undefined {
 	const labels = labelsIn(language);
-	const ends = endsOf(path);
+	const ends = allEndsOf(path);
 	const own = ends.map((end) => labels[end]?.[code] ?? (lists && labelInLists(end, code, lists)));
 	const found = own.find((text) => text !== undefined);
 	if (found !== undefined) return found;

@@ -1,17 +1,15 @@
 import { languageCodes, type Language } from '../domain/codes';
 import { messagesOf, translator } from '.';
+import { endsOf } from './editing-path';
 export { codeLabel } from './editing-code-words';
 
 const messageFor = (
 	messages: Readonly<Record<string, string>>,
-	names: readonly string[],
+	path: readonly string[],
 ): string | undefined =>
-	names
-		.map((_, start) => messages[names.slice(start).join('.')])
+	endsOf(path)
+		.map((end) => messages[end])
 		.find((text) => text !== undefined);
-
-/** The names in a path without positions in lists. */
-const namesOf = (path: readonly string[]): string[] => path.filter((part) => !/^\d+$/.test(part));
 
 /** Lists whose items differences name by their ids. */
 const listsWithIds = ['sources', 'tracks'];
@@ -25,11 +23,11 @@ const isLanguage = (text: string | undefined): text is Language =>
  * @returns with readings in plain Japanese; nothing for a field that nobody has named
  */
 export const fieldName = (path: readonly string[], language: Language): string | undefined =>
-	messageFor(messagesOf(language).editing.fields, namesOf(path));
+	messageFor(messagesOf(language).editing.fields, path);
 
 /** What to write into a field, in a short sentence. */
 export const fieldHelp = (path: readonly string[], language: Language): string | undefined =>
-	messageFor(messagesOf(language).editing.helps, namesOf(path));
+	messageFor(messagesOf(language).editing.helps, path);
 
 /** The words for one part of a path, and for a text of one language what it belongs to. */
 function partWords(path: readonly string[], index: number, language: Language): string {
@@ -60,8 +58,7 @@ const fieldNamesLanguage = (path: readonly string[], index: number): boolean =>
 export function fieldLabel(path: readonly string[], language: Language): string {
 	const own = messagesOf(language).editing;
 	const said = path.reduce<string[]>((before, part, index) => {
-		const isOwn =
-			fieldNamesLanguage(path, index) && messageFor(own.fields, namesOf(path)) === undefined;
+		const isOwn = fieldNamesLanguage(path, index) && messageFor(own.fields, path) === undefined;
 		if (isOwn && isLanguage(part)) return withInner(before, own.languages[part], language);
 		const words = partWords(path, index, language);
 		const isEvidence = path[index - 1] === 'evidence';

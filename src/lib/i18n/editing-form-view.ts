@@ -36,6 +36,9 @@ export interface KeptView {
 
 export interface CounterView {
 	text: string;
+	/** With places for `count`, `most` and `over`, for the script that counts on. */
+	within: string;
+	over: string;
 	most: number;
 	isOver: boolean;
 }
@@ -76,6 +79,8 @@ export interface BoxesView extends ControlView {
 
 export interface TextsView extends ControlView {
 	kind: 'texts';
+	/** Whether they fit side by side. */
+	isShort: boolean;
 	texts: readonly TextView[];
 }
 

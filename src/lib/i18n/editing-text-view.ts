@@ -1,7 +1,7 @@
 import { languageCodes, type Language } from '../domain/codes';
 import type { LeafType } from '../domain/editing/form/field-spec';
 import type { PrintedLeaf, PrintedLines, PrintedTexts } from '../domain/editing/form/printed';
-import { readerLength } from '../domain/text';
+import { readerLength, withoutRuby } from '../domain/text';
 import { messagesOf } from '.';
 import { errorWords } from './editing-error-words';
 import { controlOf, errorAt, idOf, type FormContext } from './editing-form-context';
@@ -29,13 +29,11 @@ const shortTypes: readonly LeafType[] = [
 	'fiscal-year',
 ];
 
-function widthOf({ type, isLong }: PrintedLeaf['spec'], name: string): TextView['width'] {
+const mediumNames = ['id', 'fax', 'unit', 'group'];
+
+function widthOf({ type }: PrintedLeaf['spec'], name: string): TextView['width'] {
 	if (shortTypes.includes(type)) return 'short';
-	return type === 'day' || ['id', 'fax', 'unit'].includes(name)
-		? 'medium'
-		: isLong
-			? 'full'
-			: 'full';
+	return type === 'day' || mediumNames.includes(name) ? 'medium' : 'full';
 }
 
 function unitOf(type: LeafType, { words }: FormContext): string | undefined {
@@ -70,14 +68,18 @@ export function lineView(field: PrintedLines, context: FormContext): TextView {
 	const inLines = context.errors.find(({ path }) => path.startsWith(`${control.name}.`));
 	const error = inLines ? errorWords(inLines, field, context.words.t) : control.error;
 	const rows = Math.max(fewestRows, linesIn(field.text) + 1);
-	return { ...control, help, error, kind: 'text', value: field.text, rows, width: 'full' };
+	const mark = control.isMissing ? control.mark : undefined;
+	return { ...control, mark, help, error, kind: 'text', value: field.text, rows, width: 'full' };
 }
 
-function counterOf(text: string, most: number, { words }: FormContext): CounterView {
-	const count = readerLength(text.trim());
+function counterOf(typed: string, most: number, { words }: FormContext): CounterView {
+	const count = readerLength(typed.trim());
 	const isOver = count > most;
 	const key = isOver ? 'editing.form.countOver' : 'editing.form.count';
-	return { text: words.t(key, { count, most, over: count - most }), most, isOver };
+	const { form } = messagesOf(words.language).editing;
+	const text = withoutRuby(words.t(key, { count, most, over: count - most }));
+	const [within, over] = [withoutRuby(form.count), withoutRuby(form.countOver)];
+	return { text, within, over, most, isOver };
 }
 
 function inLanguage(field: PrintedTexts, code: Language, context: FormContext): TextView {
@@ -108,5 +110,13 @@ function inLanguage(field: PrintedTexts, code: Language, context: FormContext): 
 export function textsView(field: PrintedTexts, context: FormContext): TextsView {
 	const texts = languageCodes.map((code) => inLanguage(field, code, context));
 	const isMissing = texts.some((text) => text.isMissing);
-	return { ...controlOf(field, context), mark: undefined, isMissing, kind: 'texts', texts };
+	const isShort = texts.every(({ rows }) => rows === undefined);
+	return {
+		...controlOf(field, context),
+		mark: undefined,
+		isMissing,
+		kind: 'texts',
+		isShort,
+		texts,
+	};
 }

@@ -5,12 +5,12 @@ import type { FieldSpec, GroupSpec } from './field-spec';
 /** The pages of the form, and the fields of a program on each. */
 const fieldsOf = {
 	basics: ['kind', 'scope', 'name', 'aliases', 'goals', 'fiscalYear', 'tracks'],
+	sources: ['sources', 'evidence', 'disagreements'],
 	words: ['title', 'summary', 'description', 'situations'],
 	money: ['benefits'],
 	conditions: ['criteriaCoverage', 'criteria'],
 	periods: ['lifecycle', 'periods'],
 	apply: ['steps', 'contacts', 'organisers'],
-	sources: ['sources', 'evidence', 'disagreements'],
 	more: [
 		'results',
 		'ordinanceArticle',

@@ -1,17 +1,42 @@
 import { error, fail, redirect } from '@sveltejs/kit';
+import type { StaffMember } from '$lib/domain/accounts/person';
 import { readDeed, type FormDeed } from '$lib/domain/editing/form/deeds';
 import { editedDocument } from '$lib/domain/editing/form/edited-document';
 import { isSection, sections, type Section } from '$lib/domain/editing/form/sections';
+import type { JsonObject } from '$lib/domain/editing/json';
 import { messagesOf } from '$lib/i18n';
+import { autosaveWords } from '$lib/i18n/drafts-autosave-words';
+import { conflictPage } from '$lib/i18n/drafts-conflict-page';
+import { othersView } from '$lib/i18n/drafts-others-view';
+import { panelView } from '$lib/i18n/drafts-panel-view';
 import { idOf } from '$lib/i18n/editing-form-context';
+import { namesOfPeople } from '$lib/i18n/listings-row-words';
+import { wordsFor } from '$lib/i18n/words';
 import { staffOf } from '$lib/server/web/guard';
 import { readForm } from '$lib/server/web/read-form';
 import { originOf } from '../../draft-form';
-import { readerOf, valueOf } from '../../reader';
+import { valueOf } from '../../reader';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 import { editPage, editPath, fieldPath, noticeOf, type Done } from './edit-page';
 
 const listingPath = ({ url }: Pick<RequestEvent, 'url'>) => url.pathname.replace(/\/edit$/, '');
+
+/** What stands beside the form: what was done before, who else writes, and how the draft will look. */
+async function besideOf({ locals, params: { id }, url }: RequestEvent, member: StaffMember) {
+	const { app, language } = locals;
+	const [people, others] = await Promise.all([
+		app.accounts.people(),
+		app.drafts.seeOthers(member, id),
+	]);
+	const nameOf = namesOfPeople(people, language);
+	return {
+		notice: noticeOf(url.searchParams, language, nameOf),
+		others: othersView(others.ok ? others.value : [], nameOf, language),
+		panel: panelView(id, language),
+		autosave: { action: `${url.pathname}/autosave`, words: autosaveWords(language) },
+		presence: `${url.pathname}/presence`,
+	};
+}
 
 export const load: PageServerLoad = async (event) => {
 	const { locals, params, url } = event;
@@ -24,11 +49,10 @@ export const load: PageServerLoad = async (event) => {
 	const asked = url.searchParams.get('section');
 	const section = isSection(asked) ? asked : sections[0];
 	if (section === undefined) error(404, 'no such page');
-	const { nameOf } = await readerOf(locals, member);
 	const { document, version } = draft;
 	return {
 		...(await editPage(locals, { id: params.id, document, section, version })),
-		notice: noticeOf(url.searchParams, locals.language, nameOf),
+		...(await besideOf(event, member)),
 	};
 };
 
@@ -61,6 +85,26 @@ function nextSection({ name, path: [target] }: FormDeed, current: Section): Sect
 	return target === 'listing' ? 'listing' : isSection(target) ? target : current;
 }
 
+type NotSaved = Exclude<Awaited<ReturnType<App.Locals['app']['drafts']['save']>>, { ok: true }>;
+
+/** The form again with all that was typed; or what two people have changed, to choose. */
+async function notSaved(
+	{ locals, params: { id } }: RequestEvent,
+	memberId: string,
+	typed: { document: JsonObject; section: Section; version: number },
+	outcome: NotSaved,
+) {
+	const { app, language } = locals;
+	if (outcome.reason === 'conflict') {
+		const nameOf = namesOfPeople(await app.accounts.people(), language);
+		const words = wordsFor(app.reference, language, app.today());
+		const shown = { id, section: typed.section, memberId, nameOf, conflict: outcome.conflict };
+		return fail(409, { conflict: conflictPage(shown, words, (other) => app.program(other)) });
+	}
+	const { refused } = messagesOf(language).editing.form;
+	return fail(409, { error: refused.other, page: await editPage(locals, { id, ...typed }) });
+}
+
 export const actions: Actions = {
 	save: async (event) => {
 		const { locals, params, request, url } = event;
@@ -74,10 +118,7 @@ export const actions: Actions = {
 		const draft = valueOf(await locals.app.editing.open(member, params.id));
 		const document = editedDocument(draft.document, { section, form, deed });
 		const outcome = await locals.app.drafts.save(member, { id: params.id, document, version });
-		if (!outcome.ok) {
-			const page = await editPage(locals, { id: params.id, document, section, version });
-			return fail(409, { error: refused.other, page });
-		}
+		if (!outcome.ok) return notSaved(event, member.id, { document, section, version }, outcome);
 		const { others } = outcome.value;
 		const next = nextSection(deed, section);
 		if (next === 'listing') redirect(303, listingPath(event));

@@ -52,6 +52,7 @@ export function noticeOf(
 		const values = { name: nameOf(by) ?? nobody, count: Number(query.get('count')) || 1 };
 		return { heading: translator(language)('editing.form.notice.merged', values) };
 	}
-	const done = doneNames.find((name) => name === query.get('done'));
+	const isSaved = query.has('saved');
+	const done = isSaved ? 'saved' : doneNames.find((name) => name === query.get('done'));
 	return done && { heading: notice[done] };
 }
