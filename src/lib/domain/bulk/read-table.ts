@@ -35,7 +35,7 @@ function readRow(cells: readonly CellValue[], row: number, places: Places): Tabl
 	if (version === 'wrong')
 		errors.push(fileError('bad-version', { where: where(versionColumn), field: versionColumn }));
 	if (errors.length > 0 || version === 'wrong') return errors;
-	const known = [...places].filter(([code]) => columnOf.has(code));
+	const known = [...places].filter(([code]) => columnOf.has(code) || code === versionColumn);
 	return {
 		...{ row, id, version },
 		cells: Object.fromEntries(
