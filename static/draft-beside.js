@@ -100,6 +100,23 @@ for (const link of links)
 		void showPreview();
 	});
 
+/** What the form says of itself, such as the sentence that a condition becomes. */
+async function renewLive() {
+	const live = [...document.querySelectorAll('[data-live]')];
+	if (live.length === 0) return;
+	try {
+		const response = await fetch(location.href, { redirect: 'error' });
+		const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+		for (const part of live) {
+			const name = CSS.escape(part.getAttribute('data-live') ?? '');
+			const fresh = page.querySelector(`[data-live="${name}"]`);
+			if (fresh) part.replaceChildren(...fresh.childNodes);
+		}
+	} catch {
+		// What is shown stays; the next save tries again.
+	}
+}
+
 const others = document.querySelector('[data-others]');
 
 /** Says that somebody is still here, and shows who else is. */
@@ -131,7 +148,10 @@ async function greet() {
 	}
 }
 
-document.addEventListener('draft-saved', () => void showPreview());
+document.addEventListener('draft-saved', () => {
+	void showPreview();
+	void renewLive();
+});
 document.addEventListener('visibilitychange', () => void greet());
 setInterval(() => void greet(), betweenGreetings);
 void showPreview();
