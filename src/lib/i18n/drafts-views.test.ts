@@ -3,7 +3,6 @@ import { wordsIn } from '../../../tests/support/catalogue';
 import type { Json, JsonObject } from '../domain/editing/json';
 import { mergeThreeWays } from '../domain/editing/three-way';
 import { monthGrid } from '../domain/program/month-grid';
-import { draftAsides } from './drafts-asides';
 import { mergedText } from './drafts-autosave-words';
 import { periodCalendar } from './drafts-calendar-view';
 import { conflictPage, renewalPage } from './drafts-conflict-page';
@@ -46,16 +45,6 @@ describe('a condition as visitors will read it', () => {
 	])('is only what is missing for %s', (_case, raw) => {
 		const { languages } = seen(raw);
 		expect(languages).toEqual([]);
-	});
-
-	test('each stands beside its own item, on the page of the form that has it', () => {
-		const document = { criteria: [{ test: sme }, {}], periods: [] };
-		const tools = { wordsIn, language: 'ja' as const };
-		const { criteria, calendar } = draftAsides(document, ['criteria'], tools, nobody);
-		expect(criteria.map(({ languages }) => languages.length)).toEqual([3, 0]);
-		expect(calendar).toBeUndefined();
-		const other = draftAsides(document, ['periods'], tools, nobody);
-		expect([other.criteria, other.calendar?.months]).toEqual([[], []]);
 	});
 });
 

@@ -37,7 +37,8 @@ export const POST: RequestHandler = async ({ locals, params: { id }, request }) 
 	const form = await readForm(request);
 	const { app, language } = locals;
 	const origin = originOf(form);
-	if (!origin) return json({ state: 'refused' }, { status: 400 });
+	// Half a form, as an impatient click sends one, would take away what is in the other half.
+	if (!origin || !form.has('whole')) return json({ state: 'refused' }, { status: 400 });
 	const listing = await app.editing.listing(member, id);
 	const draft = listing.ok ? listing.value.draft : undefined;
 	if (!draft) return json({ state: 'gone' }, { status: 410 });
