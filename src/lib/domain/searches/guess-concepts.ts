@@ -30,6 +30,8 @@ function scoreOf(concept: Concept, typed: string, pairs: ReadonlySet<string>): n
 }
 
 const leastScore = 0.34;
+/** Beside a concept that is surely meant, what hardly looks like it is noise. */
+const leastOfBest = 0.25;
 
 /**
  * Concepts that a text may belong to, the likeliest first: those that were understood in it, then
@@ -44,12 +46,13 @@ export function guessConcepts(
 	const typed = fold(text);
 	if (typed === '') return [];
 	const pairs = new Set(pairsOf(typed));
-	return thesaurus
-		.map((concept) => ({
-			concept,
-			score: scoreOf(concept, typed, pairs) + (understood.includes(concept.concept) ? 1 : 0),
-		}))
-		.filter(({ score }) => score >= leastScore)
+	const scored = thesaurus.map((concept) => ({
+		concept,
+		score: scoreOf(concept, typed, pairs) + (understood.includes(concept.concept) ? 1 : 0),
+	}));
+	const best = Math.max(0, ...scored.map(({ score }) => score));
+	return scored
+		.filter(({ score }) => score >= Math.max(leastScore, best * leastOfBest))
 		.sort((a, b) => b.score - a.score)
 		.slice(0, most)
 		.map(({ concept }) => concept);

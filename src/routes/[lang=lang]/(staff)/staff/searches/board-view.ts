@@ -5,7 +5,7 @@ import type { Localized } from '$lib/domain/localized';
 import { keptDays, leastShown } from '$lib/domain/searches/counted-search';
 import { withoutRuby } from '$lib/domain/text';
 import { messagesOf } from '$lib/i18n';
-import { formatDay } from '$lib/i18n/format';
+import { formatDay, formatNumber } from '$lib/i18n/format';
 import type { Words } from '$lib/i18n/words';
 import { missesView } from './misses-view';
 import { spans, type Span } from './span';
@@ -88,7 +88,10 @@ function summaryText({ board: { days } }: Shown, { t }: Words): string {
 	const without = sum(days.map((day) => day.without));
 	return count === 0
 		? t('searches.noSearches')
-		: t('searches.summary', { count, without, share: shareOf(without, count) });
+		: t('searches.summary', {
+				...{ searches: formatNumber(count), without: formatNumber(without) },
+				share: shareOf(without, count),
+			});
 }
 
 /** What people looked for, in words. */
@@ -109,7 +112,7 @@ export function boardView(shown: Shown, words: Words) {
 				? t('searches.failed.rare', { least: leastShown, count: board.rare })
 				: undefined,
 		misses: missesView(board.misses, words),
-		top: board.top.map(({ query, count }) => ({ query, count: String(count) })),
+		top: board.top.map(({ query, count }) => ({ query, count: formatNumber(count) })),
 		noTop: t('searches.top.none', { least: leastShown }),
 		days: daysView(shown, words),
 		csv: `${start}/searches/searches.csv?days=${span}`,

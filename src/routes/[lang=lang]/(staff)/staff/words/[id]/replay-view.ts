@@ -43,6 +43,18 @@ function judgedView(judged: Judged, words: Words) {
 	};
 }
 
+/** How many searches that found nothing would find something. */
+function gainText({ replay }: Tried, { t, language }: Words): string | undefined {
+	if (replay.searches.length === 0) return undefined;
+	const gained = replay.searches.filter(
+		({ before, after }) => before.total === 0 && after.total > 0,
+	);
+	const searches = gained.reduce((sum, { count }) => sum + count, 0);
+	return gained.length === 0
+		? messagesOf(language).searches.replay.noGain
+		: t('searches.replay.gained', { searches: formatNumber(searches) });
+}
+
 /** How searches turned out with a word, the last time it was tried. */
 export function replayView(tried: Tried | undefined, programOf: ProgramOf, words: Words) {
 	const { t, language } = words;
@@ -56,6 +68,7 @@ export function replayView(tried: Tried | undefined, programOf: ProgramOf, words
 			...{ key, label: replay[key], numeric: key !== 'measure' },
 		})),
 		shown: tried && {
+			gain: gainText(tried, words),
 			searches: tried.replay.searches.map(({ query, count, before, after }) => ({
 				query,
 				count: formatNumber(count),
