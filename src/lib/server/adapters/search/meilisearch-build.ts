@@ -40,7 +40,8 @@ export const settingsVersion = createHash('sha256')
 /** Meilisearch gathers by tokens; how much each means is weighed elsewhere. */
 type StoredDocument = Omit<IndexDocument, 'meanings'> & { tokens: string[] };
 
-function storedOf({ meanings, ...rest }: IndexDocument): StoredDocument {
+/** A document as the server keeps it. */
+export function storedOf({ meanings, ...rest }: IndexDocument): StoredDocument {
 	return { ...rest, tokens: Object.keys(meanings) };
 }
 
