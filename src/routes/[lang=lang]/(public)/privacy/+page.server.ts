@@ -1,6 +1,7 @@
 import { inLanguage } from '$lib/domain/localized';
 import { withoutRuby } from '$lib/domain/text';
-import { messagesOf } from '$lib/i18n';
+import { keptDays, leastShown } from '$lib/domain/searches/counted-search';
+import { messagesOf, translator } from '$lib/i18n';
 import type { PageServerLoad } from './$types';
 import { cookiesView } from './cookies-view';
 
@@ -11,5 +12,9 @@ export const load: PageServerLoad = ({ locals: { app, language } }) => {
 		words,
 		title: `${withoutRuby(words.title)}｜${site}`,
 		cookies: cookiesView(language),
+		searchesText: translator(language)('privacy.searchesText', {
+			least: leastShown,
+			days: keptDays,
+		}),
 	};
 };
