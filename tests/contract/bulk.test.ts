@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Role } from '../../src/lib/domain/editing/roles';
-import { conflictName } from '../../src/lib/server/use-cases/bulk/decide-import';
+import { conflictName } from '../../src/lib/domain/bulk/import';
 import {
 	bulkOfficeOn,
 	csv,

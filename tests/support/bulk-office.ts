@@ -4,7 +4,6 @@ import { databaseJobQueue } from '../../src/lib/server/adapters/db/job-queue';
 import type { Tables } from '../../src/lib/server/adapters/db/tables';
 import type { EditorStore } from '../../src/lib/server/ports/editor-store';
 import { bulkOf } from '../../src/lib/server/use-cases/bulk/bulk';
-import { verdictOf } from '../../src/lib/server/use-cases/bulk/plan-item';
 import { bulkHandlers } from '../../src/lib/server/use-cases/bulk/run-import';
 import { knownCodes } from '../../src/lib/server/use-cases/catalogue/examine-data';
 import { editingOf } from '../../src/lib/server/use-cases/editing/editing';
@@ -62,8 +61,8 @@ export async function bulkOfficeOn(database: Kysely<Tables>) {
 	/** Does the jobs that wait, as a worker would; those whose process died are done again. */
 	async function work(): Promise<void> {
 		const queue = databaseJobQueue(database);
-		for (;;) {
-			const later = instant(now.minutes + 60);
+		for (let hours = 1; ; hours++) {
+			const later = instant(now.minutes + 60 * hours);
 			const job = await queue.claim(Object.keys(handlers), later, later);
 			if (!job) return;
 			const isDone = await handlers[job.kind]?.(job).then(
@@ -79,8 +78,7 @@ export async function bulkOfficeOn(database: Kysely<Tables>) {
 		editing: editingOf({ ...editing, store: office.store }),
 		upload: async (bytes: Uint8Array, name = 'x.csv', actor = ichiro): Promise<number> =>
 			given(await bulk.upload(actor, { name, bytes })),
-		verdicts: async (id: number) =>
-			(await seen(id)).plan.map((one) => [one.item.id, verdictOf(one)]),
+		verdicts: async (id: number) => (await seen(id)).plan.map((one) => [one.item.id, one.verdict]),
 		apply: async (id: number, taken: string[] = [], isPartial = false) => {
 			given(await bulk.apply(ichiro, id, { taken, isPartial }));
 			await work();

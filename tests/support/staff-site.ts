@@ -26,7 +26,13 @@ export async function startStaffSite(): Promise<StaffSite> {
 	const state = mkdtempSync(join(tmpdir(), 'todoku-staff-'));
 	const port = String(await freePort());
 	const origin = `http://127.0.0.1:${port}`;
-	const env = { PATH: process.env['PATH'], TODOKU_VAR: state, PORT: port, ORIGIN: origin };
+	const env = {
+		PATH: process.env['PATH'],
+		TODOKU_VAR: state,
+		PORT: port,
+		ORIGIN: origin,
+		BODY_SIZE_LIMIT: '9M',
+	};
 	const child: ChildProcess = spawn(process.execPath, ['build'], { env });
 	let text = '';
 	for (const stream of [child.stdout, child.stderr])

@@ -67,10 +67,18 @@ export const staffTable: Record<string, StaffRoute> = {
 	},
 	'/staff/programs/[id]/history': { load: 'see-listings', actions: { restore: 'restore' } },
 	'/staff/audit': { load: 'see-audit' },
+	'/staff/bulk': { load: 'export', actions: { upload: 'import' } },
+	'/staff/bulk/export': { actions: { GET: 'export' } },
+	'/staff/bulk/[id]': {
+		load: 'import',
+		actions: { apply: 'import', publish: 'publish', discard: 'import' },
+	},
+	'/staff/bulk/[id]/errors.csv': { actions: { GET: 'import' } },
 	'/staff/confirm': {
 		load: 'confirm',
 		actions: { confirm: 'confirm', assign: 'publish', remind: 'publish' },
 	},
+	'/staff/links': { load: 'check-links', actions: { check: 'check-links' } },
 	'/staff/confirm/[id]': {
 		load: 'confirm',
 		actions: { confirm: 'confirm', assign: 'publish' },

@@ -14,6 +14,8 @@ export const serverEnvironment = (address) => ({
 	HOST: address.host,
 	PORT: String(address.port),
 	ORIGIN: process.env.ORIGIN ?? urlOf(address),
+	// A file of programs may have 8 MB; all other forms are held to less by the site itself.
+	BODY_SIZE_LIMIT: process.env.BODY_SIZE_LIMIT ?? '9M',
 });
 
 /** @returns {Promise<number>} */

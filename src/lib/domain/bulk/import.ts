@@ -55,3 +55,11 @@ export interface FileNotes {
 	/** Headings of columns that were not read. */
 	ignored: string[];
 }
+
+/** What an item is foremost: what needs somebody comes first. */
+export const verdicts = ['error', 'conflict', 'add', 'change', 'same'] as const;
+export type Verdict = (typeof verdicts)[number];
+
+/** How a form names a conflict: by the place of the item and the field. */
+export const conflictName = (position: number, path: readonly string[]): string =>
+	`${position}:${JSON.stringify(path)}`;

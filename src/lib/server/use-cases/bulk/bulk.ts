@@ -1,9 +1,10 @@
+import type { ExportFormat } from '../../../domain/bulk/export-format';
 import type { UploadedFile } from '../../ports/bulk-files';
 import type { Actor } from '../editing/editing-tools';
 import type { BulkTools } from './bulk-tools';
 import { applyImport, discardImport, publishImport, type Decision } from './decide-import';
 import { listErrors } from './error-table';
-import { exportPrograms, type ExportFilter, type ExportFormat } from './export-programs';
+import { exportPrograms, type ExportFilter } from './export-programs';
 import { readImport, readImports } from './read-import';
 import { uploadFile } from './upload-file';
 

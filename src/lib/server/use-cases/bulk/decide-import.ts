@@ -1,10 +1,10 @@
 import { isSame } from '../../../domain/editing/json';
-import type { Choice } from '../../../domain/bulk/import';
+import { conflictName, type Choice } from '../../../domain/bulk/import';
 import { may } from '../../../domain/editing/roles';
 import { actOf, type Actor } from '../editing/editing-tools';
 import { applyJob, publishJob, refuse, type BulkOutcome, type BulkTools } from './bulk-tools';
 import { planImport } from './plan-import';
-import { verdictOf, type PlannedItem } from './plan-item';
+import type { PlannedItem } from './plan-item';
 import { isPublisherOf } from './read-import';
 
 export interface Decision {
@@ -13,10 +13,6 @@ export interface Decision {
 	/** Programs that are valid go on without the others. */
 	isPartial: boolean;
 }
-
-/** How a form names a conflict. */
-export const conflictName = (position: number, path: readonly string[]): string =>
-	`${position}:${JSON.stringify(path)}`;
 
 /** What was chosen, with the value that it was chosen against. */
 function choicesFor(plan: readonly PlannedItem[], taken: readonly string[]): Map<number, Choice[]> {
@@ -55,8 +51,7 @@ export async function applyImport(
 	if (!brought) return refuse({ reason: 'not-found' });
 	if (brought.state !== 'checked') return refuse({ reason: 'wrong-state' });
 	const plan = await planImport(tools, await tools.imports.items(id));
-	const hasErrors =
-		brought.notes.errors.length > 0 || plan.some((one) => verdictOf(one) === 'error');
+	const hasErrors = brought.notes.errors.length > 0 || plan.some((one) => one.verdict === 'error');
 	if (hasErrors && !isPartial) return refuse({ reason: 'has-errors' });
 	const choices = choicesFor(plan, taken);
 	if (!wouldWrite(plan, choices)) return refuse({ reason: 'nothing-to-do' });

@@ -1,3 +1,4 @@
+import type { ExportFormat } from '../../../domain/bulk/export-format';
 import { labelled, type CodeSet } from '../../../domain/bulk/labels';
 import { columns } from '../../../domain/bulk/columns';
 import { writeTable, type TableProgram } from '../../../domain/bulk/write-table';
@@ -9,9 +10,6 @@ import type { ListingState } from '../../../domain/editing/listing-state';
 import type { Listing } from '../../ports/editor-store';
 import type { Actor } from '../editing/editing-tools';
 import { refuse, type BulkOutcome, type BulkTools } from './bulk-tools';
-
-export const exportFormats = ['xlsx', 'csv', 'yaml'] as const;
-export type ExportFormat = (typeof exportFormats)[number];
 
 export interface ExportFilter {
 	/** Codes of kinds; all of them when empty. */

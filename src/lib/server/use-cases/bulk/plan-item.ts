@@ -1,6 +1,6 @@
 import { columnFor, mergeRow } from '../../../domain/bulk/merge-row';
 import { fileError, type FileError } from '../../../domain/bulk/file-error';
-import type { Choice, ImportItem } from '../../../domain/bulk/import';
+import type { Choice, ImportItem, Verdict } from '../../../domain/bulk/import';
 import type { Labels } from '../../../domain/bulk/labels';
 import { readRow } from '../../../domain/bulk/read-row';
 import { cellName } from '../../../domain/bulk/sheet';
@@ -23,6 +23,7 @@ export interface PlannedItem {
 	/** Fields that the file and somebody else have changed; `taken` where the file's value was chosen. */
 	conflicts: (FieldConflict & { isTaken: boolean })[];
 	errors: FileError[];
+	verdict: Verdict;
 	/** There is a draft of it, into which this would be written. */
 	draftState: DraftState | undefined;
 }
@@ -120,6 +121,19 @@ function unknownRevision(item: ImportItem): FileError {
 	return fileError('unknown-version', { where: cellOf(item, 'version'), field: 'version' });
 }
 
+/** What an item is foremost: what needs somebody comes first. */
+function verdictOf({ errors, conflicts, isNew, document, theirs }: Omit<PlannedItem, 'verdict'>) {
+	if (errors.length > 0) return 'error';
+	if (conflicts.length > 0) return 'conflict';
+	if (isNew) return 'add';
+	return isSame(document, theirs) ? 'same' : 'change';
+}
+
+const withVerdict = (planned: Omit<PlannedItem, 'verdict'>): PlannedItem => ({
+	...planned,
+	verdict: verdictOf(planned),
+});
+
 /** What an item would do, seen from what it was made from and what is there now. */
 export function planItem(
 	item: ImportItem,
@@ -132,8 +146,10 @@ export function planItem(
 		...{ item, where: whereOf(item), isNew: listing === undefined, theirs },
 		draftState: listing?.draft?.state,
 	};
-	if (!base)
-		return { ...planned, document: theirs, conflicts: [], errors: [unknownRevision(item)] };
+	if (!base) {
+		const errors = [unknownRevision(item)];
+		return withVerdict({ ...planned, document: theirs, conflicts: [], errors });
+	}
 	const { conflicts } = bring(item, { base, theirs }, labels, () => 'theirs');
 	const decide = decideFor(item.choices, conflicts);
 	const brought = bring(item, { base, theirs }, labels, decide);
@@ -142,20 +158,10 @@ export function planItem(
 		isChanged && brought.errors.length === 0
 			? newErrors(check, item.id, brought.document, sources)
 			: [];
-	return {
+	return withVerdict({
 		...planned,
 		document: brought.document,
 		conflicts: conflicts.map((one) => ({ ...one, isTaken: decide(one.path) === 'mine' })),
 		errors: [...brought.errors, ...asFileErrors(item, brought.document, found)],
-	};
-}
-
-export type Verdict = 'error' | 'conflict' | 'add' | 'change' | 'same';
-
-/** What an item is foremost: what needs somebody comes first. */
-export function verdictOf({ errors, conflicts, isNew, document, theirs }: PlannedItem): Verdict {
-	if (errors.length > 0) return 'error';
-	if (conflicts.length > 0) return 'conflict';
-	if (isNew) return 'add';
-	return isSame(document, theirs) ? 'same' : 'change';
+	});
 }

@@ -1,0 +1,3 @@
+/** Files that programs are exported as. */
+export const exportFormats = ['xlsx', 'csv', 'yaml'] as const;
+export type ExportFormat = (typeof exportFormats)[number];
