@@ -18,6 +18,7 @@ import { openSettings } from './container/settings';
 import { openSearches, openWords } from './container/searches';
 import { databaseUrl, openStore } from './container/store';
 import { every } from './container/timer';
+import { openUpdates } from './container/updates';
 import { log } from './log';
 import type { Clock } from './ports/catalogue';
 import type { Health } from './ports/health';
@@ -48,6 +49,8 @@ export interface Container {
 }
 
 const everyMilliseconds = 1000;
+/** What was published is to be seen within two seconds, of which reading it takes some. */
+const lookMilliseconds = 500;
 /** So much of what was searched is lost to a process that is killed. */
 const flushMilliseconds = 3000;
 
@@ -116,6 +119,7 @@ export async function openContainer(environment: NodeJS.ProcessEnv): Promise<Con
 	const { index } = engine;
 	const { words, thesaurus } = openWords(database, reference);
 	const tools = await keepCurrent({ store, index, reference, thesaurus, clock });
+	const told = await openUpdates({ database, data, reference, current: tools, clock });
 	const around = { database, data, reference, current: tools, store: words, clock };
 	const { searches, flush } = openSearches(around);
 	const { editing, drafts, tools: editingTools } = openEditing(database, reference);
@@ -123,19 +127,24 @@ export async function openContainer(environment: NodeJS.ProcessEnv): Promise<Con
 	const { jobs, ...desk } = openJobs(database);
 	const mail = openMail(config, desk.queue);
 	const accounts = openAccounts(config, database, reference.city, mail.mailer);
-	const { city } = reference;
-	const { queue } = desk;
-	const newMailId = mail.newId;
-	const care = openLiving({ config, database, city, clock, accounts, queue, newMailId });
+	const care = openLiving({
+		...{ config, database, city: reference.city, clock, accounts },
+		...{ queue: desk.queue, newMailId: mail.newId },
+		programs: () => tools.get().catalogue.programs,
+	});
 	const publishDue = () => editing.publishDue().then(() => undefined);
 	const stopTimers = [
-		every(everyMilliseconds, () => tools.refresh().then(engine.heal)),
+		every(lookMilliseconds, tools.refresh),
+		// On its own: what was just published does not wait for the engine to be filled.
+		every(everyMilliseconds, engine.heal),
+		every(everyMilliseconds, told.current.refresh),
 		every(everyMilliseconds, publishDue),
 		every(flushMilliseconds, flush),
 		care.start(),
 		...desk.start([
 			{ handlers: bulkHandlers, staleMinutes: 2 },
 			{ handlers: { ...mail.handlers, ...care.handlers }, staleMinutes: 5 },
+			{ handlers: care.slowHandlers, staleMinutes: 15 },
 		]),
 	];
 	const app: App = {
@@ -143,8 +152,10 @@ export async function openContainer(environment: NodeJS.ProcessEnv): Promise<Con
 		today: clock.today,
 		isTodaySet: config.TODOKU_TODAY !== undefined,
 		engine: () => index.engine,
-		stamp: () => `${tools.generation()} ${clock.today()} ${index.engine}`,
+		stamp: () =>
+			`${tools.generation()} ${told.current.generation()} ${clock.today()} ${index.engine}`,
 		...finderOf(tools, reference, clock),
+		updates: told.updates,
 		health: healthOf(index, tools, store, mail),
 		editing,
 		settings: openSettings(database),

@@ -110,10 +110,18 @@ function standingOf(program: Program, status: Status | 'overdue'): number {
 
 const noDeadline = 99_991_231;
 
-/** A program's documents, one a language. Its meanings are those of its Japanese text in each. */
+/** What a program is about, by its typed facts and its Japanese text. */
+export const programMeanings = (program: Program, context: IndexContext): Meanings =>
+	meaningsOf(program, detailsOf(program, 'ja'), context);
+
+/**
+ * A program's documents, one a language. Its meanings are those of its Japanese text in each.
+ * @param meanings what the program is about, where that is known already
+ */
 export function documentsOf(
 	program: Program,
 	context: IndexContext,
+	meanings = programMeanings(program, context),
 ): Record<Language, IndexDocument> {
 	const audience = audienceOf(program, context.letterOf);
 	const status = statusOn(program, context.today);
@@ -122,7 +130,7 @@ export function documentsOf(
 	const shared = {
 		id: program.id,
 		names: [program.name.ja, program.name.en ?? '', ...program.aliases].map(normalise),
-		meanings: meaningsOf(program, detailsOf(program, 'ja'), context),
+		meanings,
 		kind: program.kind,
 		industry: audience.industries,
 		size: audience.sizes,

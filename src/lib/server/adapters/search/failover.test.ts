@@ -88,11 +88,24 @@ describe('while the main engine is well', () => {
 		expect(index.engine).toBe('meilisearch');
 	});
 
-	test('new contents reach both before the change is done', async () => {
+	test('new contents are shown at once, by the standby until the main engine has them', async () => {
 		await filled();
+		const gate = Promise.withResolvers<unknown>();
+		main.gate = gate.promise;
 		await index.replace(contents('second'));
-		expect([main.held, standby.held]).toEqual(['second', 'second']);
-		expect(index.engine).toBe('meilisearch');
+		expect([main.held, standby.held]).toEqual(['first', 'second']);
+		expect(await whoAnswers()).toEqual(['memory', 'memory']);
+		gate.resolve(true);
+		await index.heal();
+		expect(main.held).toBe('second');
+		expect(await whoAnswers()).toEqual(['meilisearch', 'meilisearch']);
+	});
+
+	test('contents that are the same again take nobody away from the main engine', async () => {
+		await filled();
+		await index.replace(contents('first'));
+		expect(await whoAnswers()).toEqual(['meilisearch', 'meilisearch']);
+		expect(main.replaced).toBe(1);
 	});
 
 	test('contents that change while the main engine is filled are filled in again', async () => {

@@ -97,9 +97,10 @@ export class Failover implements SearchIndex {
 	}
 
 	async replace(next: IndexContents): Promise<void> {
+		// The main engine needs seconds for what the standby takes at once, and nobody waits that long
+		// for what was just published; nor sees the new contents beside the old.
+		if (this.#contents?.fingerprint !== next.fingerprint) this.#isHealthy = false;
 		this.#contents = next;
-		// While it is in use nobody may see the new contents beside the old: it goes first.
-		if (this.#isHealthy) await this.heal();
 		await this.standby.replace(next);
 		void this.heal();
 	}

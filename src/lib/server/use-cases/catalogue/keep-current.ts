@@ -6,6 +6,7 @@ import type { ReferenceData } from '../../ports/reference-data';
 import type { SearchIndex } from '../../ports/search-index';
 import type { FinderTools } from '../finder/ranked-answers';
 import { indexContents, knowledgeOf, profilesOf } from '../finder/index-contents';
+import { keptMeanings } from '../finder/kept-meanings';
 
 export interface CurrentTools {
 	/** What requests are answered from; never waits. */
@@ -36,12 +37,13 @@ export async function keepCurrent(dependencies: Dependencies): Promise<CurrentTo
 	const { store, index, clock } = dependencies;
 	let indexed: { revision: number; today: JstDate } | undefined;
 	let generation = 0;
+	const meaningsFor = keptMeanings();
 	let tools = await reload(clock.today());
 
 	async function reload(today: JstDate): Promise<FinderTools> {
 		const catalogue = await loadCatalogue(store);
 		const reference = { ...dependencies.reference, thesaurus: await dependencies.thesaurus() };
-		const contents = indexContents(catalogue.programs, reference, today);
+		const contents = indexContents(catalogue.programs, reference, today, meaningsFor);
 		await index.replace(contents);
 		indexed = { revision: catalogue.revision, today };
 		const knowledge = knowledgeOf(catalogue.programs, reference, contents);

@@ -19,6 +19,7 @@ import type { JstDate } from '../../../domain/jst-date';
 import type { Program } from '../../../domain/program/program';
 import type { ReferenceData } from '../../ports/reference-data';
 import type { IndexContents } from '../../ports/search-index';
+import { keptMeanings } from './kept-meanings';
 import type { FinderTools } from './ranked-answers';
 
 /** Raised when documents of the same programs are built in another way. */
@@ -98,14 +99,19 @@ function fingerprintOf(
 	return hash.digest('hex');
 }
 
-/** All that an index holds, as of a day: statuses and deadlines change at midnight in Tokyo. */
+/**
+ * All that an index holds, as of a day: statuses and deadlines change at midnight in Tokyo.
+ * @param meaningsFor of one that builds it again and again, so that little is read anew
+ */
 export function indexContents(
 	programs: readonly Program[],
 	reference: ReferenceData,
 	today: JstDate,
+	meaningsFor = keptMeanings(),
 ): IndexContents {
 	const context = contextOf(programs, reference, today);
-	const built = programs.map((program) => documentsOf(program, context));
+	const meaningsOf = meaningsFor(programs, reference.thesaurus, context);
+	const built = programs.map((program) => documentsOf(program, context, meaningsOf(program)));
 	const entries = languageCodes.map((language) => [language, built.map((one) => one[language])]);
 	const documents = Object.fromEntries(entries) as IndexContents['documents'];
 	const { stopWords, terms: dictionary } = reference.dictionary;
