@@ -32,7 +32,7 @@ onEveryEngine((engine) => {
 		const { version } = given(await editing.open(hana, 'apple'));
 		const saved = given(await editing.save(hana, { id: 'apple', version, document }));
 		const sent = given(
-			await editing.sendForReview(hana, { id: 'apple', version: saved.version, note: ' 見て ' }),
+			await editing.sendForReview(hana, { id: 'apple', version: saved.version, note: ' 見\0て ' }),
 		);
 		return { id: 'apple', version: sent.version };
 	}

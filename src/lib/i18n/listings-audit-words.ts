@@ -1,7 +1,7 @@
 import type { Language } from '../domain/codes';
 import type { Json, JsonObject } from '../domain/editing/json';
 import { isSettingName } from '../domain/editing/settings';
-import { messagesOf, translator, type Messages } from '.';
+import { messagesOf, type Messages } from '.';
 import type { Reader } from './listings-row-words';
 import { formatMoment } from './staff-time-words';
 import { quoted } from './list-words';

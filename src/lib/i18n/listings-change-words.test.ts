@@ -44,6 +44,7 @@ describe('a value is said as people say it', () => {
 		['criteria.0.test', { fact: 'nothing' }, ['事実: nothing']],
 		['benefits.0.during', { from: '2026-04-01' }, ['2026年4月1日（水）から']],
 		['nowhere', null, []],
+		['title.en', ' ', []],
 		['nowhere', { deep: [[{ a: 1 }, 'x']] }, ['deep・a: 1', 'deep: x']],
 	];
 	test.each(cases)('%s %j', (path, value, lines) => {
@@ -129,6 +130,7 @@ test('all that differs between two documents, a rule as one', () => {
 		aProgram({
 			criteria: [{ role: 'target', test: { fact: 'size', in: ['small'] }, source: 's' }],
 			name: { ja: '新しい名前' },
+			updatedAt: '2026-11-21',
 		}),
 	);
 	const changes = allChangeWords({ before, after }, wordsIn('ja'), () => undefined);

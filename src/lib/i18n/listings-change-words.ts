@@ -88,5 +88,8 @@ export function allChangeWords(
 	find: (id: string) => Program | undefined,
 ): ChangeWords[] {
 	const names = namesIn([after, before], find);
-	return changesAsRead(before, after).map((change) => changeWords(change, words, names));
+	// Every publication sets the day of the last change: nobody has written that.
+	return changesAsRead(before, after)
+		.filter(({ path }) => path[0] !== 'updatedAt')
+		.map((change) => changeWords(change, words, names));
 }

@@ -111,9 +111,9 @@ function wroteText(
 	return translator(language)('listings.whoAndWhen', { name, moment });
 }
 
-/** By which day it is to be confirmed. */
+/** By which day it is to be confirmed; nothing where none is set. */
 function confirmText({ confirmBy }: ShownListing, { today, language, t }: Words): string {
-	if (confirmBy === undefined || !isJstDate(confirmBy)) return t('listings.list.noOwner');
+	if (confirmBy === undefined || !isJstDate(confirmBy)) return '';
 	const day = formatDay(confirmBy, language);
 	return t(`listings.list.${confirmBy < today ? 'overdue' : 'confirmDay'}`, { day });
 }

@@ -138,7 +138,8 @@ function listLines(path: readonly string[], items: readonly Json[], saying: Sayi
 
 function linesOf(path: readonly string[], value: Json | undefined, saying: Saying): ValueLine[] {
 	const { words } = saying;
-	if (value === undefined || value === null) return [];
+	const isNothing = value === undefined || value === null;
+	if (isNothing || (typeof value === 'string' && value.trim() === '')) return [];
 	if (typeof value === 'number') return [{ text: numberText(fieldOf(path), value, words) }];
 	if (typeof value === 'boolean') {
 		const text = codeLabel(path, String(value), words.language);

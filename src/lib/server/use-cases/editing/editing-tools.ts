@@ -45,9 +45,13 @@ export const allowed = async <Value>(
 /** The longest note that is kept, in characters. */
 export const longestNote = 2000;
 
-/** What people write beside a deed: without ends, at most `longestNote`; nothing if it says nothing. */
+/**
+ * What people write beside a deed: without ends, at most `longestNote`; nothing if it says nothing.
+ * PostgreSQL keeps no NUL in a text.
+ */
 export function readNote(typed: string | undefined): { note: string } | undefined {
-	const note = [...(typed ?? '').toWellFormed().trim()].slice(0, longestNote).join('');
+	const text = (typed ?? '').replaceAll('\0', '').toWellFormed().trim();
+	const note = [...text].slice(0, longestNote).join('');
 	return note === '' ? undefined : { note };
 }
 

@@ -3,8 +3,7 @@ import { tokyoInstant } from '$lib/domain/tokyo-time';
 
 type Filter = Parameters<App.Locals['app']['editing']['audit']>[1];
 
-const names = ['person', 'deed', 'program', 'from', 'until'] as const;
-type Name = (typeof names)[number];
+type Name = 'person' | 'deed' | 'program' | 'from' | 'until';
 
 /** The longest that any of it is: an id, or a day. */
 const longest = 200;

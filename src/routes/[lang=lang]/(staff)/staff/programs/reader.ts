@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { slugSchema } from '$lib/domain/codes';
 import type { StaffMember } from '$lib/domain/accounts/person';
 import { namesOfPeople, type Reader } from '$lib/i18n/listings-row-words';
 
@@ -16,6 +17,15 @@ export async function readerOf(
 		nameOf: namesOfPeople(people, language),
 		isSecondRequired: valueOf(setting) === 'required',
 	};
+}
+
+/**
+ * The id of a program as an address names it.
+ * @throws 404 for what never is one, such as what a database would refuse to look for
+ */
+export function programIdIn({ id }: { id: string }): string {
+	if (!slugSchema.safeParse(id).success) error(404, 'no such program');
+	return id;
 }
 
 /**

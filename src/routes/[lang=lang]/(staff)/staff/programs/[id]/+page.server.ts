@@ -3,7 +3,7 @@ import { tokyoInstant } from '$lib/domain/tokyo-time';
 import { wordsFor } from '$lib/i18n/words';
 import { staffOf } from '$lib/server/web/guard';
 import { typedIn } from '$lib/server/web/staff-form';
-import { readerOf, valueOf } from '../reader';
+import { programIdIn, readerOf, valueOf } from '../reader';
 import type { Actions, PageServerLoad } from './$types';
 import { carryOut, seenIn } from './deeds';
 import { listingView } from './listing-view';
@@ -12,13 +12,14 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const member = staffOf(locals, 'see-listings');
 	const { app, language } = locals;
 	const { editing } = app;
+	const id = programIdIn(params);
 	const [reader, found] = await Promise.all([
 		readerOf(locals, member),
-		editing.listing(member, params.id),
+		editing.listing(member, id),
 	]);
 	const listing = valueOf(found);
 	const { draft } = listing;
-	const checked = draft && (await editing.check(params.id, draft.document));
+	const checked = draft && (await editing.check(id, draft.document));
 	const errors = checked && !checked.ok ? checked.errors : [];
 	const words = wordsFor(app.reference, language, app.today());
 	const shown = { listing, errors, reader, query: url.searchParams };
@@ -32,7 +33,7 @@ const instantIn = (form: FormData): string =>
 export const actions: Actions = {
 	open: async ({ locals, params, url }) => {
 		const member = staffOf(locals, 'save-draft');
-		valueOf(await locals.app.editing.open(member, params.id));
+		valueOf(await locals.app.editing.open(member, programIdIn(params)));
 		redirect(303, `${url.pathname}/edit`);
 	},
 	send: async (event) => {
@@ -92,7 +93,7 @@ export const actions: Actions = {
 	discard: async (event) => {
 		const member = staffOf(event.locals, 'discard');
 		const { app, language } = event.locals;
-		const { id } = event.params;
+		const id = programIdIn(event.params);
 		// What was never published is gone with its draft.
 		const next = async () =>
 			(await app.editing.listing(member, id)).ok

@@ -3,14 +3,12 @@ import type { FieldError } from '$lib/domain/result';
 import type { Messages } from '$lib/i18n';
 import { readForm } from '$lib/server/web/read-form';
 import { typedIn } from '$lib/server/web/staff-form';
+import { programIdIn } from '../reader';
 
 /** What a page may say was done. */
 export type Done = keyof Messages['listings']['done'];
 
-export type DeedEvent = Pick<
-	RequestEvent<{ id: string }>,
-	'locals' | 'params' | 'request' | 'url'
->;
+export type DeedEvent = Pick<RequestEvent<{ id: string }>, 'locals' | 'params' | 'request' | 'url'>;
 
 type Refused = { ok: false; reason: string; errors?: FieldError[]; error?: FieldError };
 type Answer = { ok: true } | Refused;
@@ -36,8 +34,9 @@ export async function carryOut(
 	work: (form: FormData, id: string) => Promise<Answer>,
 	next: () => Promise<string> | string = () => url.pathname,
 ) {
+	const id = programIdIn(params);
 	const form = await readForm(request);
-	const answer = await work(form, params.id);
+	const answer = await work(form, id);
 	if (answer.ok) redirect(303, `${await next()}?done=${done}`);
 	const { reason, error } = answer;
 	const status = reason === 'forbidden' ? 403 : reason === 'bad-time' ? 400 : 409;

@@ -65,13 +65,12 @@ function differenceView(
 	if (!draft) return undefined;
 	const { page, change } = messagesOf(words.language).listings;
 	const beside = state === 'withdrawn' ? page.differenceWithdrawn : page.differenceHeading;
-	// When it was last changed is set by publishing, and says nothing here.
-	const { updatedAt: _before, ...before } = published ?? {};
-	const { updatedAt: _after, ...after } = draft.document;
+	const both = { before: published ?? {}, after: draft.document };
+	const changes = allChangeWords(both, words, find);
 	return {
 		heading: published ? beside : page.contentHeading,
-		changes: allChangeWords({ before, after }, words, find),
-		words: change,
+		count: words.t('listings.page.differenceCount', { total: changes.length }),
+		list: { changes, words: change },
 	};
 }
 

@@ -6,8 +6,9 @@ import type { ListedListing } from './listing-view';
 
 export interface Stage {
 	name: string;
-	/** Whether the listing, or its draft, is at this stage. */
+	/** Whether the listing, or its draft, is at this stage, and how that is said. */
 	isCurrent: boolean;
+	tag: string;
 	lines: string[];
 	/** What was said when the draft came here. */
 	note?: string | undefined;
@@ -16,12 +17,13 @@ export interface Stage {
 function draftStage({ draft }: ListedListing, reader: Reader, words: Words): Stage {
 	const { t, language } = words;
 	const name = t('listings.page.stages.draft');
-	if (!draft) return { name, isCurrent: false, lines: [t('listings.page.stage.noDraft')] };
+	const tag = t('listings.page.current');
+	if (!draft) return { name, tag, isCurrent: false, lines: [t('listings.page.stage.noDraft')] };
 	const moment = formatMoment(draft.updatedAt, language);
 	const who = reader.nameOf(draft.authorId);
 	const isCurrent = draft.state === 'draft';
 	return {
-		...{ name, isCurrent, note: isCurrent ? draft.note : undefined },
+		...{ name, tag, isCurrent, note: isCurrent ? draft.note : undefined },
 		lines: [t('listings.page.stage.written', { name: who, moment })],
 	};
 }
@@ -30,7 +32,7 @@ function reviewStage({ draft }: ListedListing, { t }: Words): Stage {
 	const isCurrent = draft?.state === 'review';
 	const text = isCurrent ? 'inReview' : 'notSent';
 	return {
-		...{ name: t('listings.page.stages.review'), isCurrent },
+		...{ name: t('listings.page.stages.review'), tag: t('listings.page.current'), isCurrent },
 		lines: draft ? [t(`listings.page.stage.${text}`)] : [],
 		note: isCurrent ? draft.note : undefined,
 	};
@@ -60,9 +62,10 @@ function publicStage(listing: ListedListing, reader: Reader, words: Words): Stag
 			]
 		: [];
 	const ending = endAt ? [t('listings.page.stage.endAt', { moment: at(endAt) })] : [];
-	const { stages } = messagesOf(language).listings.page;
+	const { states, page } = messagesOf(language).listings;
 	return {
-		name: state === 'withdrawn' ? stages.withdrawn : stages.published,
+		name: page.stages.published,
+		tag: states[state],
 		isCurrent: state === 'published' || state === 'withdrawn',
 		lines: [revisionLine(listing, reader, words), ...timed, ...ending],
 	};

@@ -1,7 +1,7 @@
 import { wordsFor } from '$lib/i18n/words';
 import { staffOf } from '$lib/server/web/guard';
 import { typedIn } from '$lib/server/web/staff-form';
-import { readerOf, valueOf } from '../../reader';
+import { programIdIn, readerOf, valueOf } from '../../reader';
 import { carryOut } from '../deeds';
 import type { Actions, PageServerLoad } from './$types';
 import { historyView } from './history-view';
@@ -10,10 +10,11 @@ import { historyView } from './history-view';
 const numberIn = (typed: string | null): number =>
 	/^[1-9]\d{0,8}$/.test(typed ?? '') ? Number(typed) : 0;
 
-export const load: PageServerLoad = async ({ locals, params: { id }, url }) => {
+export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const member = staffOf(locals, 'see-listings');
 	const { app, language } = locals;
 	const { editing } = app;
+	const id = programIdIn(params);
 	const [reader, listed, read] = await Promise.all([
 		readerOf(locals, member),
 		editing.listing(member, id),

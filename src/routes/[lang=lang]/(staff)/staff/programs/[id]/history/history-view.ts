@@ -57,10 +57,8 @@ function comparedView(
 		return isAsked ? { heading: history.missing, text: history.missingText } : undefined;
 	const { before, after } = compared;
 	const name = (number: number) => t('listings.revision', { number });
-	// Every publication sets when it was last changed; the table says when that was.
-	const { updatedAt: _before, ...old } = before.document;
-	const { updatedAt: _after, ...fresh } = after.document;
-	const changes = allChangeWords({ before: old, after: fresh }, words, find);
+	const both = { before: before.document, after: after.document };
+	const changes = allChangeWords(both, words, find);
 	return {
 		heading: t('listings.history.compared', {
 			...{ before: name(before.number), after: name(after.number) },
