@@ -6,7 +6,7 @@ import { answersDays } from '$lib/server/web/answers';
 /** Every cookie that the site may set: what it is for, what is in it, how long, how to delete it. */
 export function cookiesView(language: Language) {
 	const t = translator(language);
-	const { business, kept } = messagesOf(language);
+	const { business, kept, staff } = messagesOf(language);
 	return [
 		{
 			name: t('privacy.answers.name'),
@@ -21,6 +21,13 @@ export function cookiesView(language: Language) {
 			days: t('privacy.keptPrograms.days', { days: keptDays }),
 			delete: t('privacy.keptPrograms.delete', { page: kept.title, button: kept.clear.button }),
 			href: `/${language}/shortlist`,
+		},
+		{
+			name: t('privacy.staffSignIn.name'),
+			holds: t('privacy.staffSignIn.holds'),
+			days: t('privacy.staffSignIn.days'),
+			delete: t('privacy.staffSignIn.delete', { button: staff.signOut }),
+			href: `/${language}/staff`,
 		},
 	];
 }
