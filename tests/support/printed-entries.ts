@@ -12,7 +12,7 @@ function own(field: Printed): Entry[] {
 		const sorted = [...field.chosen].sort();
 		return [
 			...sorted.map((code): Entry => [name, code]),
-			[`${name}:order`, field.chosen.join('\n')],
+			[`${name}:order`, field.chosen.join('\r\n')],
 			[`${name}:word`, field.word],
 			[`${name}:was`, field.word],
 		];
@@ -26,7 +26,7 @@ function own(field: Printed): Entry[] {
 			...field.rows.flatMap((row, index): Entry[] => [
 				[`${name}.${index}.field`, row.field],
 				...row.sources.map((source): Entry => [`${name}.${index}.sources`, source]),
-				[`${name}.${index}.sources:order`, row.sources.join('\n')],
+				[`${name}.${index}.sources:order`, row.sources.join('\r\n')],
 			]),
 		];
 	if ('code' in field)

@@ -25,7 +25,7 @@ export function readCodes(form: TypedValues, name: string, list?: ListName): str
 	const ticked = form.getAll(name).map(textOf).map(cleaned);
 	const more = list === 'industries' ? typedCodes(textOf(form.get(`${name}:more`))) : [];
 	const chosen = [...new Set([...ticked, ...more].filter((code) => code !== ''))];
-	const before = textOf(form.get(`${name}:order`)).split('\n');
+	const before = textOf(form.get(`${name}:order`)).split(/\r?\n/);
 	const old = before.filter((code) => chosen.includes(code));
 	return [...old, ...chosen.filter((code) => !old.includes(code))];
 }

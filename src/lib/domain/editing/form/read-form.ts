@@ -106,6 +106,15 @@ function readGroup(spec: GroupSpec, reading: Reading, path: readonly string[]): 
 	return { ...keptIn(reading, path), ...read };
 }
 
+const isNothing = (value: Json | undefined): boolean =>
+	value === undefined || (isObject(value) && Object.keys(value).length === 0);
+
+/** Whether nothing was typed into a field or any part of it. */
+function isBlank(value: Json | undefined): boolean {
+	if (typeof value !== 'object' || value === null) return value === undefined;
+	return Object.values(value).every(isBlank);
+}
+
 const isEmptyText = (spec: ListSpec, value: Json): boolean =>
 	spec.item.kind === 'texts' && isObject(value) && Object.keys(value).length === 0;
 
@@ -113,7 +122,8 @@ function readList(spec: ListSpec, reading: Reading, path: readonly string[]): Js
 	const count = Math.min(Number(typed(reading, `${nameOf(path)}:count`)) || 0, mostItems);
 	const items = Array.from({ length: count }, (_, index) => {
 		const place = [...path, String(index)];
-		return readValue(spec.item, reading, place) ?? kept(reading, place) ?? {};
+		const value = readValue(spec.item, reading, place);
+		return (isBlank(value) ? kept(reading, place) : undefined) ?? value ?? {};
 	});
 	const full = items.filter((item) => reading.hasEmptyTexts || !isEmptyText(spec, item));
 	return full.length > 0 ? full : undefined;
@@ -180,9 +190,6 @@ function readValue(spec: Spec, before: Reading, path: readonly string[]): Json |
 	}
 }
 
-const isNothing = (value: Json | undefined): boolean =>
-	value === undefined || (isObject(value) && Object.keys(value).length === 0);
-
 /** What has to be there is there, though it be empty: a list of nothing, a text not yet written. */
 function readField(
 	{ isRequired, spec }: FieldSpec,
@@ -190,9 +197,9 @@ function readField(
 	path: readonly string[],
 ): Json | undefined {
 	const value = readValue(spec, reading, path);
-	if (!isNothing(value)) return value;
-	const handedOn = kept(reading, path);
+	const handedOn = isBlank(value) ? kept(reading, path) : undefined;
 	if (handedOn !== undefined) return handedOn;
+	if (!isNothing(value)) return value;
 	if (!isRequired) return undefined;
 	if (spec.kind === 'list' || spec.kind === 'lines' || spec.kind === 'choices') return [];
 	return spec.kind === 'leaf' ? undefined : {};

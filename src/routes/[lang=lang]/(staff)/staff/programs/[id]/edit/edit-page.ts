@@ -1,8 +1,12 @@
+import type { Language } from '$lib/domain/codes';
 import { sectionOf, type Section } from '$lib/domain/editing/form/sections';
-import type { JsonObject } from '$lib/domain/editing/json';
+import type { Json, JsonObject } from '$lib/domain/editing/json';
 import { messagesOf, translator } from '$lib/i18n';
+import { periodCalendar } from '$lib/i18n/drafts-calendar-view';
+import { criterionPreview } from '$lib/i18n/drafts-criterion-view';
 import { idOf } from '$lib/i18n/editing-form-context';
 import { editPageView } from '$lib/i18n/editing-page-view';
+import { namesIn } from '$lib/i18n/listings-change-words';
 import { wordsFor } from '$lib/i18n/words';
 
 interface Shown {
@@ -12,8 +16,24 @@ interface Shown {
 	version: number;
 }
 
+/** What visitors will read of the conditions and of the dates, as far as they are written. */
+function readByVisitors({ app, language }: App.Locals, { document, section }: Shown) {
+	const wordsIn = (code: Language) => wordsFor(app.reference, code, app.today());
+	const names = namesIn([document], (id) => app.program(id));
+	const { criteria, periods } = document;
+	const conditions: readonly Json[] = Array.isArray(criteria) ? criteria : [];
+	return {
+		criteria:
+			section === 'conditions'
+				? conditions.map((raw) => criterionPreview(raw, { wordsIn, language, names }))
+				: [],
+		calendar: section === 'periods' ? periodCalendar(periods, wordsIn(language)) : undefined,
+	};
+}
+
 /** A page of the form as it stands, with what keeps the document from being published. */
-export async function editPage({ app, language }: App.Locals, shown: Shown) {
+export async function editPage(locals: App.Locals, shown: Shown) {
+	const { app, language } = locals;
 	const checked = await app.editing.check(shown.id, shown.document);
 	const words = wordsFor(app.reference, language, app.today());
 	const programs = app
@@ -21,7 +41,10 @@ export async function editPage({ app, language }: App.Locals, shown: Shown) {
 		.map(({ id, name }) => ({ id, name: name.ja }))
 		.sort((one, other) => one.name.localeCompare(other.name, 'ja'));
 	const errors = checked.ok ? [] : checked.errors;
-	return editPageView({ ...shown, errors, programs }, words);
+	return {
+		...editPageView({ ...shown, errors, programs }, words),
+		...readByVisitors(locals, shown),
+	};
 }
 
 /** The address of a page of the form, and of a place on it. */
