@@ -21,6 +21,10 @@ const variables = {
 	MEILI_KEY: { schema: z.string().min(1).optional(), takes: "Meilisearch's master or admin key" },
 	SMTP_URL: { schema: url('smtp:', 'smtps:').optional(), takes: 'smtp://user:password@host:port' },
 	MAIL_FROM: { schema: z.string().includes('@').optional(), takes: 'the sender of mail' },
+	LINK_CHECKS: {
+		schema: z.enum(['on', 'off']).default('off'),
+		takes: 'on to look at the links of programs, or off',
+	},
 	SECRET: { schema: z.string().min(32).optional(), takes: 'at least 32 characters' },
 	TODOKU_DATA: { schema: z.string().min(1).default('data'), takes: 'a folder' },
 	TODOKU_VAR: { schema: z.string().min(1).default('var'), takes: 'a folder' },

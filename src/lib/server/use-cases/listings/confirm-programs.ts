@@ -19,17 +19,24 @@ export interface LivingProgram extends OwnedProgram {
 const nearestFirst = (a: LivingProgram, b: LivingProgram): number =>
 	(a.program.confirmBy ?? '9').localeCompare(b.program.confirmBy ?? '9');
 
+/** What has ended is confirmed by nobody any more. */
+function stateOf({ program }: OwnedProgram, { today, rule }: LivingTools): ConfirmationState {
+	if (program.lifecycle.state === 'ended') return 'none';
+	return confirmationState(program.confirmBy, today(), rule);
+}
+
 /** Programs that the public sees, and how each stands; those to be confirmed first. */
 export async function livingPrograms(
-	{ confirmations, accounts, rule, today }: LivingTools,
+	tools: LivingTools,
 	filter: { ownerId?: string; ids?: readonly string[] } = {},
 ): Promise<LivingProgram[]> {
+	const { confirmations, accounts } = tools;
 	const [programs, people] = await Promise.all([confirmations.programs(filter), accounts.people()]);
 	const owners = new Map(people.filter(canOwn).map((person) => [person.id, person]));
 	return programs
 		.map((one) => ({
 			...one,
-			state: confirmationState(one.program.confirmBy, today(), rule),
+			state: stateOf(one, tools),
 			owner: one.ownerId === undefined ? undefined : owners.get(one.ownerId),
 		}))
 		.sort(nearestFirst);

@@ -1,5 +1,6 @@
 import type { SeenProgram } from '../../ports/confirmations';
 import { assignOwners, possibleOwners, type TypedAssignment } from './assign-owners';
+import type { Links } from './check-links';
 import { confirmByLink, openConfirmationLink } from './confirmation-links';
 import { confirmPrograms, livingPrograms, nextDay } from './confirm-programs';
 import { looksAfterAll, type Actor, type LivingTools } from './living-tools';
@@ -24,4 +25,4 @@ export const livingOf = (tools: LivingTools) => ({
 		confirmByLink(tools, token, seen, client),
 });
 
-export type Living = ReturnType<typeof livingOf>;
+export type Living = ReturnType<typeof livingOf> & { links: Links };

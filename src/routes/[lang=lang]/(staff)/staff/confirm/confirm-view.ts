@@ -17,7 +17,8 @@ const isToConfirm = ({ state }: LivingProgram): boolean => state === 'due' || st
 const isShown: Record<Show, (one: LivingProgram) => boolean> = {
 	all: () => true,
 	due: isToConfirm,
-	without: ({ owner }) => owner === undefined,
+	/** What has ended needs nobody any more. */
+	without: ({ owner, program }) => owner === undefined && program.lifecycle.state !== 'ended',
 };
 
 const tones = { none: 'ended', later: 'success', due: 'info', overdue: 'warning' } as const;
@@ -26,14 +27,14 @@ const columnKeys = ['choose', 'title', 'owner', 'confirmBy', 'state', 'confirmed
 
 function rowOf({ program, state, owner }: LivingProgram, words: Words) {
 	const { t, language } = words;
-	const { all, states, confirm } = messagesOf(language).living;
+	const { all, states } = messagesOf(language).living;
 	const title = words.text(program.title);
 	return {
 		...{ id: program.id, title, href: `/${language}/staff/confirm/${program.id}` },
 		owner: owner?.name ?? all.nobody,
-		confirmBy: program.confirmBy ? formatDay(program.confirmBy, language) : states.none,
+		confirmBy: program.confirmBy ? formatDate(program.confirmBy, language) : all.noDay,
 		...{ state: states[state], tone: tones[state] },
-		confirmed: program.verifiedOn ? formatDate(program.verifiedOn, language) : confirm.never,
+		confirmed: program.verifiedOn ? formatDate(program.verifiedOn, language) : all.noDay,
 		chooseLabel: withoutRuby(t('living.all.choose', { title })),
 	};
 }
