@@ -25,7 +25,7 @@ const unwritable: Program = Object.assign(aProgram({ id: 'damson' }), {
 	},
 });
 
-async function edit({ database }: OpenedStore, program: Program): Promise<void> {
+export async function edit({ database }: OpenedStore, program: Program): Promise<void> {
 	await database
 		.updateTable('program')
 		.set({ document: JSON.stringify(program) })
@@ -57,7 +57,9 @@ export function programStoreSuite(name: string, open: () => Promise<OpenedStore>
 				changed: [],
 				removed: [],
 				unchanged: 0,
+				merged: [],
 				kept: [],
+				conflicts: [],
 			});
 			expect(await store.all()).toEqual([apple, berry, cherry]);
 		});
@@ -77,7 +79,9 @@ export function programStoreSuite(name: string, open: () => Promise<OpenedStore>
 				changed: ['berry'],
 				removed: ['apple'],
 				unchanged: 0,
+				merged: [],
 				kept: [],
+				conflicts: [],
 			});
 			expect(await store.all()).toEqual([changed, cherry]);
 		});
@@ -210,7 +214,7 @@ function withdrawnPrograms(opened: () => OpenedStore): void {
 	});
 }
 
-const revisionsOf = ({ database }: OpenedStore, id: string) =>
+export const revisionsOf = ({ database }: OpenedStore, id: string) =>
 	database
 		.selectFrom('revision')
 		.selectAll()

@@ -4,6 +4,7 @@ import { databaseProgramStore } from '../../src/lib/server/adapters/db/program-s
 import { onEveryEngine } from '../support/databases';
 import { aProgram } from '../support/programs';
 import { refuseUnreadable } from '../support/unreadable';
+import { programStoreEditsSuite } from './program-store-edits-suite';
 import { programStoreSuite, type OpenedStore } from './program-store-suite';
 
 async function openAt(url: string): Promise<OpenedStore> {
@@ -12,9 +13,11 @@ async function openAt(url: string): Promise<OpenedStore> {
 }
 
 programStoreSuite('SQLite in memory', () => openAt('sqlite::memory:'));
+programStoreEditsSuite('SQLite in memory', () => openAt('sqlite::memory:'));
 
 onEveryEngine((engine) => {
 	programStoreSuite(engine.name, async () => openAt(await engine.url()));
+	programStoreEditsSuite(engine.name, async () => openAt(await engine.url()));
 
 	describe('a database that stays', () => {
 		let url: string;

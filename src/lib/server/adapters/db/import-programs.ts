@@ -1,7 +1,10 @@
 import type { Insertable } from 'kysely';
+import { mergeImport } from '../../../domain/bulk/merge-import';
+import type { FieldConflict } from '../../../domain/editing/three-way';
 import type { Program } from '../../../domain/program/program';
 import type { ImportReport } from '../../ports/program-store';
 import { raiseRevision } from './catalogue-revision';
+import { readObject } from './editor-store-rows';
 import type { Connection } from './engine';
 import type { AuditTable, ProgramTable } from './tables';
 
@@ -16,8 +19,17 @@ interface Stored extends Pick<ProgramTable, 'id' | 'document' | 'imported' | 'st
 interface Arrival {
 	id: string;
 	document: string;
+	imported: string | null;
 	number: number;
-	verdict: 'added' | 'changed';
+	verdict: 'added' | 'changed' | 'merged';
+}
+
+/** All that an import would write. */
+interface Plan {
+	report: ImportReport;
+	arrivals: Arrival[];
+	/** Programs that stay as they are and are held against another document from now on. */
+	rebased: { id: string; imported: string }[];
 }
 
 const readStored = (database: Connection): Promise<Stored[]> =>
@@ -42,10 +54,41 @@ const wasTakenAway = (stored: Stored): boolean =>
 const isUntouched = ({ state, document, imported }: Stored): boolean =>
 	state === 'published' && document === imported;
 
-function compare(stored: Stored | undefined, document: string) {
-	if (!stored || wasTakenAway(stored)) return 'added';
-	if (stored.imported === document) return 'unchanged';
-	return isUntouched(stored) ? 'changed' : 'kept';
+/** Somebody has edited what is before the public since it was imported. */
+const isEdited = ({ state, document, imported }: Stored): boolean =>
+	state === 'published' && document !== null && imported !== null;
+
+/** What an import means for one program: what it becomes, and how it is reported. */
+interface Arriving {
+	verdict: 'added' | 'changed' | 'merged' | 'kept' | 'unchanged';
+	/** What is published anew. */
+	document?: string;
+	/** What the next import is held against. */
+	imported?: string;
+	conflicts?: FieldConflict[];
+}
+
+function bringTogether(stored: Stored, program: Program, file: string): Arriving {
+	const { imported, document } = stored;
+	const merged = mergeImport(readObject(imported ?? '{}'), readObject(document ?? '{}'), program);
+	const { conflicts } = merged;
+	if (!merged.program) return { verdict: 'kept', conflicts };
+	const text = JSON.stringify(merged.program);
+	// As long as something is undecided, the next import is still held against the same.
+	const rebased = conflicts.length === 0 ? { imported: file } : {};
+	if (text === document) {
+		const verdict = conflicts.length === 0 ? 'unchanged' : 'kept';
+		return { verdict, conflicts, ...rebased };
+	}
+	return { verdict: 'merged', document: text, conflicts, ...rebased };
+}
+
+function arrive(stored: Stored | undefined, program: Program): Arriving {
+	const file = JSON.stringify(program);
+	if (!stored || wasTakenAway(stored)) return { verdict: 'added', document: file, imported: file };
+	if (stored.imported === file) return { verdict: 'unchanged' };
+	if (isUntouched(stored)) return { verdict: 'changed', document: file, imported: file };
+	return isEdited(stored) ? bringTogether(stored, program, file) : { verdict: 'kept' };
 }
 
 function* portions<Row>(rows: readonly Row[]): Generator<Row[]> {
@@ -59,8 +102,8 @@ async function writePrograms(database: Connection, arrivals: Arrival[]): Promise
 	await database
 		.insertInto('program')
 		.values(
-			arrivals.map(({ id, document, number }) => ({
-				...{ id, document, imported: document, number, state: 'published' as const },
+			arrivals.map(({ id, document, imported, number }) => ({
+				...{ id, document, imported, number, state: 'published' as const },
 				...nothing,
 				...noTimes,
 			})),
@@ -119,6 +162,45 @@ async function takeAway(database: Connection, ids: string[], at: string): Promis
 	);
 }
 
+function note(plan: Plan, { id }: Program, stored: Stored | undefined, arriving: Arriving): void {
+	const { report, arrivals, rebased } = plan;
+	const { verdict, document, imported, conflicts = [] } = arriving;
+	if (verdict === 'unchanged') report.unchanged++;
+	else report[verdict].push(id);
+	if (conflicts.length > 0) report.conflicts.push({ id, fields: conflicts });
+	const isPublished = verdict === 'added' || verdict === 'changed' || verdict === 'merged';
+	if (isPublished && document !== undefined)
+		arrivals.push({
+			...{ id, document, verdict, number: (stored?.number ?? 0) + 1 },
+			imported: imported ?? stored?.imported ?? null,
+		});
+	else if (imported !== undefined) rebased.push({ id, imported });
+}
+
+const emptyReport = (): ImportReport => ({
+	...{ added: [], changed: [], removed: [], unchanged: 0, merged: [], kept: [], conflicts: [] },
+});
+
+/** What an import would do; nothing is written. */
+export async function planImport(
+	database: Connection,
+	programs: readonly Program[],
+	unreadable: readonly string[],
+): Promise<Plan> {
+	const rows = await readStored(database);
+	const stored = new Map(rows.map((row) => [row.id, row]));
+	const plan: Plan = { report: emptyReport(), arrivals: [], rebased: [] };
+	for (const program of programs) {
+		const own = stored.get(program.id);
+		note(plan, program, own, arrive(own, program));
+	}
+	const present = new Set([...programs.map(({ id }) => id), ...unreadable]);
+	plan.report.removed = rows
+		.filter((row) => !present.has(row.id) && isUntouched(row))
+		.map(({ id }) => id);
+	return plan;
+}
+
 /** All that an import does; to be called within a transaction that nobody else writes beside. */
 export async function importPrograms(
 	database: Connection,
@@ -126,24 +208,10 @@ export async function importPrograms(
 	unreadable: readonly string[],
 	at: string,
 ): Promise<ImportReport> {
-	const rows = await readStored(database);
-	const stored = new Map(rows.map((row) => [row.id, row]));
-	const report: ImportReport = { added: [], changed: [], removed: [], unchanged: 0, kept: [] };
-	const arrivals: Arrival[] = [];
-	for (const program of programs) {
-		const { id } = program;
-		const document = JSON.stringify(program);
-		const verdict = compare(stored.get(id), document);
-		if (verdict === 'unchanged') report.unchanged++;
-		else report[verdict].push(id);
-		if (verdict === 'added' || verdict === 'changed')
-			arrivals.push({ id, document, verdict, number: (stored.get(id)?.number ?? 0) + 1 });
-	}
-	const present = new Set([...programs.map(({ id }) => id), ...unreadable]);
-	report.removed = rows
-		.filter((row) => !present.has(row.id) && isUntouched(row))
-		.map(({ id }) => id);
+	const { report, arrivals, rebased } = await planImport(database, programs, unreadable);
 	await write(database, arrivals, at);
+	for (const { id, imported } of rebased)
+		await database.updateTable('program').set({ imported }).where('id', '=', id).execute();
 	await takeAway(database, report.removed, at);
 	if (arrivals.length + report.removed.length > 0) await raiseRevision(database);
 	return report;

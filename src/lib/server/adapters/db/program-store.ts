@@ -2,7 +2,8 @@ import type { Kysely, Selectable } from 'kysely';
 import { programSchema, type Program } from '../../../domain/program/program';
 import type { ProgramStore } from '../../ports/program-store';
 import { readRevision } from './catalogue-revision';
-import { importPrograms } from './import-programs';
+import { readObject } from './editor-store-rows';
+import { importPrograms, planImport } from './import-programs';
 import type { ProgramTable, Tables } from './tables';
 import { oneAtATime } from './transaction';
 
@@ -54,6 +55,21 @@ export function databaseProgramStore(
 			oneAtATime(database, (transaction) =>
 				importPrograms(transaction, programs, unreadable, now().toISOString()),
 			),
+		async planImport(programs, unreadable = []) {
+			const { report } = await planImport(database, programs, unreadable);
+			return report;
+		},
+		async documents() {
+			const rows = await database
+				.selectFrom('program')
+				.select(['id', 'document', 'state'])
+				.where('document', 'is not', null)
+				.orderBy('id')
+				.execute();
+			return rows.map(({ id, document, state }) => ({
+				...{ id, document: readObject(document ?? '{}'), isPublic: state === 'published' },
+			}));
+		},
 		close: () => database.destroy(),
 	};
 }
