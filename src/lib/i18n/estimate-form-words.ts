@@ -29,6 +29,11 @@ function countHint({ benefits }: Program, unit: Unit, words: Words): string {
 	return onlyJapanese ? words.t('estimate.form.countHint') : text;
 }
 
+/** Left empty, it stands for what was answered. */
+function costHint({ form, words: { t } }: Fields): string {
+	return t(form.isFromAnswers ? 'estimate.form.costHintAnswered' : 'estimate.form.costHint');
+}
+
 function grantFields(fields: Fields, program: Program): FieldView[] {
 	const { t } = fields.words;
 	const { questions } = fields.form;
@@ -38,7 +43,7 @@ function grantFields(fields: Fields, program: Program): FieldView[] {
 	}));
 	const yen = t('estimate.form.yen');
 	return [
-		fields.text('cost', t('estimate.form.costHint'), yen),
+		fields.text('cost', costHint(fields), yen),
 		...fields.select('year', years),
 		...questions.units.map((unit) => fields.count(unit, countHint(program, unit, fields.words))),
 		...(questions.otherSupport ? [fields.text('other', t('estimate.form.moneyHint'), yen)] : []),

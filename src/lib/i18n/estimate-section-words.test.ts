@@ -197,11 +197,16 @@ describe('what is asked', () => {
 		expect(form?.fields[1]).toMatchObject({ kind: 'checks', error: expect.any(String) });
 	});
 
-	test('the cost that the visitor gave before fills the form', () => {
+	test('the cost that the visitor gave before is reckoned with, and no form sends it', () => {
 		const business = aBusiness({ plan: { costYen: 3_000_000 } });
 		const asked = section('future-oriented-investment', '', 'ja', business);
 		expect(asked?.texts).toContain('「わたしの事業」で答えた費用で計算しました。');
-		expect(asked?.form?.fields[0]).toMatchObject({ value: '3,000,000' });
+		expect(asked?.benefits).toHaveLength(1);
+		expect(asked?.form?.fields[0]).toMatchObject({
+			value: '',
+			hint: expect.stringContaining('空のままなら') as string,
+		});
+		expect(JSON.stringify(asked?.form)).not.toContain('3,000,000');
 	});
 
 	test('nothing where neither a grant nor a loan is given, and no form where no figure is known', () => {

@@ -150,12 +150,17 @@ describe('what is read', () => {
 		const business = aBusiness({ plan: { costYen: 2_000_000 } });
 		const filled = read(grants, '', business);
 		expect(filled).toMatchObject({ isFromAnswers: true, request: { costYen: 2_000_000 } });
-		expect(filled.typed.get('cost')).toBe('2,000,000');
+		expect(filled.typed.get('cost')).toBeUndefined();
+		expect(read(grants, 'cost=&year=2', business)).toMatchObject({
+			isFromAnswers: true,
+			request: { costYen: 2_000_000 },
+		});
 		expect(read(grants, 'cost=5', business)).toMatchObject({
 			isFromAnswers: false,
 			request: { costYen: 5 },
 		});
 		expect(read(loans, '', business)).toMatchObject({ isFromAnswers: false, errors: [] });
+		expect(read(loans, 'borrow=5', business).isFromAnswers).toBe(false);
 	});
 });
 

@@ -10,7 +10,7 @@ import { TypedFields } from './typed-fields';
 
 export interface EstimateForm {
 	questions: EstimateQuestions;
-	/** What was typed, by field; also what the visitor's answers fill in. */
+	/** What was typed, by field; not what the visitor's answers fill in. */
 	typed: ReadonlyMap<string, string>;
 	/** Absent until something was asked, and while something of it is wrong. */
 	request?: EstimateRequest;
@@ -29,11 +29,18 @@ const ownFields = ['cost', 'borrow', ...partKinds];
 /** Whether the form was sent at all, rather than the page opened. */
 const isSent = (params: URLSearchParams): boolean => ownFields.some((name) => params.has(name));
 
-/** What the visitor said of the cost, where the form was not sent. */
+/**
+ * The address with what the visitor said of the cost, where none was typed: when the page is opened,
+ * and when the form is sent with an empty field, so that no address holds what was answered.
+ */
 function filledIn(params: URLSearchParams, { business }: Visitor): URLSearchParams | undefined {
 	const costYen = business?.plan?.costYen;
-	if (isSent(params) || costYen === undefined || costYen === 0) return undefined;
-	return new URLSearchParams({ cost: costYen.toLocaleString('en-US') });
+	const isTyped = isSent(params) && params.getAll('cost').join('').trim() !== '';
+	const isOther = isSent(params) && !params.has('cost');
+	if (isTyped || isOther || costYen === undefined || costYen === 0) return undefined;
+	const filled = new URLSearchParams(params);
+	filled.set('cost', costYen.toLocaleString('en-US'));
+	return filled;
 }
 
 function readRequest(
@@ -73,5 +80,7 @@ export function readEstimateForm(
 	const form = { questions, typed: fields.typed, errors: fields.errors, isFromAnswers };
 	if (!isAsked || (answered && !questions.cost)) return { ...form, errors: [] };
 	const request = readRequest(fields, questions, known);
+	// What was answered is shown beside the field, and never sent by it.
+	if (answered) fields.typed.delete('cost');
 	return fields.errors.length > 0 ? form : { ...form, request };
 }
