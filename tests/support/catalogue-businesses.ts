@@ -122,7 +122,7 @@ const answers = fc.record({
 		fc.record({ kind: fc.constantFrom(...partnerCodes), count: fc.integer({ min: 1, max: 3 }) }),
 		{ maxLength: 2 },
 	),
-	memberships: someOf(['shopping-street', 'happy-life'] as const),
+	memberships: someOf(['shopping-street'] as const),
 	controlledBy: fc.oneof(
 		{ arbitrary: fc.constant<never[]>([]), weight: 3 },
 		{ arbitrary: someOf(controlCodes), weight: 1 },
