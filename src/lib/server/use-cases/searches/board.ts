@@ -26,10 +26,6 @@ import type { FinderTools } from '../finder/ranked-answers';
 import { breathe } from './breathe';
 import { filteredFailures, languageOfQuery } from './filtered-failures';
 
-/** Days that the board can look back, today included. */
-export const boardSpans = [7, 30, 90, 365] as const;
-export type BoardSpan = (typeof boardSpans)[number];
-
 export interface BoardTools {
 	log: SearchLog;
 	finder(): FinderTools;
