@@ -27,8 +27,8 @@ const testing = [packages('vitest', 'fast-check', 'ical.js'), tests];
 /** What answers are made with: checked, counted, kept and packed. */
 const librariesOfWeb = [
 	zod,
-	packages('ical-generator', 'lru-cache', 'papaparse', 'prom-client', 'uqr', 'zod-openapi'),
-	'^(node:)?(util|zlib)$',
+	packages('feed', 'ical-generator', 'lru-cache', 'papaparse', 'prom-client', 'uqr', 'zod-openapi'),
+	'^(node:)?(crypto|util|zlib)$',
 ];
 
 /** Libraries belong to one adapter each (rule 4). */

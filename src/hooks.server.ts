@@ -4,6 +4,7 @@ import { ConfigError, DataFileError, openContainer, type Container } from '$lib/
 import { log } from '$lib/server/log';
 import { answersFor } from '$lib/server/web/answers';
 import { packed } from '$lib/server/web/compress';
+import { unlessKnown } from '$lib/server/web/conditional';
 import { staffGate } from '$lib/server/web/guard';
 import { htmlLanguage, languageOf } from '$lib/server/web/language';
 import { countRequest } from '$lib/server/web/metrics';
@@ -115,7 +116,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 	const response = await answer({ event, resolve });
 	countSearch(event, response);
 	countRequest(event.route.id, response.status, performance.now() - started);
-	return response;
+	return unlessKnown(event.request, response);
 };
 
 /** The visitor gets a number to quote; the log gets the same number and what happened. */

@@ -50,6 +50,8 @@ function swapIn(page) {
 		if (wasOpen !== undefined) fold.toggleAttribute('open', wasOpen);
 	}
 	document.title = page.title;
+	for (const link of document.querySelectorAll('link[data-feed]')) link.remove();
+	document.head.append(...page.querySelectorAll('link[data-feed]'));
 	announce(page);
 	const [next] = successors.map((selector) => document.querySelector(selector)).filter(Boolean);
 	if (next instanceof HTMLElement) next.focus({ preventScroll: true });

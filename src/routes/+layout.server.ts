@@ -18,8 +18,12 @@ export const load: LayoutServerLoad = ({ locals, url }) => {
 		language,
 		site: inLanguage(city.site.title, language).text,
 		tagline: inLanguage(city.site.tagline, language).text,
-		header: messagesOf(language).header,
-		footer: { ...messagesOf(language).footer, source: t('footer.source', { city: name }) },
+		header: { ...messagesOf(language).header, updates: messagesOf(language).updates.title },
+		footer: {
+			...messagesOf(language).footer,
+			source: t('footer.source', { city: name }),
+			updates: messagesOf(language).updates.title,
+		},
 		languages: alternates(url).map((one) => ({
 			...one,
 			label: messagesOf(one.language).language.name,

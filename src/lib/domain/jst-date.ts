@@ -27,6 +27,10 @@ export function jstDateAt(instant: number): JstDate {
 	return fromUtc(instant + 9 * 3_600_000);
 }
 
+/** The instant at which a day begins in Tokyo, as an ISO text in UTC. */
+export const startOfDay = (day: JstDate): string =>
+	new Date((utcOf(day) ?? Number.NaN) - 9 * 3_600_000).toISOString();
+
 export function addDays(day: JstDate, days: number): JstDate {
 	return fromUtc((utcOf(day) ?? Number.NaN) + days * millisecondsPerDay);
 }

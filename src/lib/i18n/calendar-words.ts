@@ -1,7 +1,9 @@
 import { comingDays, type ComingDay } from '../domain/program/coming-days';
 import { daysBetween, type JstDate } from '../domain/jst-date';
+import type { Stage } from '../domain/program/period';
 import type { Program } from '../domain/program/program';
 import { withoutRuby } from '../domain/text';
+import { calendarKey } from '../domain/updates/calendar-entry';
 import { formatFiscalYear } from './format';
 import { toCall } from './contact-words';
 import type { Words } from './words';
@@ -18,12 +20,14 @@ export interface CalendarDay {
 	updatedAt: JstDate;
 }
 
-function titleOf(program: Program, { what, stage }: ComingDay, words: Words): string {
+/** What a day of a program is called: which step begins, or ends, or is. */
+export function dayTitle(
+	program: Program,
+	{ what, stage }: { what: ComingDay['what']; stage: Stage['stage'] },
+	words: Words,
+): string {
 	const { t } = words;
-	const names = {
-		stage: t(`rules.period.stages.${stage.stage}`),
-		name: words.text(program.title),
-	};
+	const names = { stage: t(`rules.period.stages.${stage}`), name: words.text(program.title) };
 	return withoutRuby(t(`kept.calendar.${what}`, names));
 }
 
@@ -52,9 +56,9 @@ const alarmDays = 7;
 /** Every coming day of a program, the nearest first. */
 export function calendarDays(program: Program, words: Words): CalendarDay[] {
 	return comingDays(program, words.today).map((coming) => {
-		const title = titleOf(program, coming, words);
+		const title = dayTitle(program, { what: coming.what, stage: coming.stage.stage }, words);
 		return {
-			key: `${program.id}-${coming.key}`,
+			key: calendarKey(program, coming),
 			day: coming.day,
 			title,
 			text: textOf(program, coming, words),

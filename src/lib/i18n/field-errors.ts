@@ -10,6 +10,7 @@ const messages = {
 
 /** What is wrong with a search field, for the person who filled it in. */
 export function fieldErrorText({ path, code, values }: FieldError, t: Translate): string {
+	if (code === 'not-a-day') return t('updates.errors.notADay');
 	const field = t(`finder.errors.fields.${path as 'q'}`);
 	const message = messages[code as keyof typeof messages];
 	return String(t(`finder.errors.${message}`, { ...values, field }));

@@ -18,6 +18,7 @@ import type { SettingsDesk } from './use-cases/settings/settings';
 import type { Jobs } from './use-cases/jobs/jobs';
 import type { Living } from './use-cases/listings/living';
 import type { Operations } from './use-cases/operations/operations';
+import type { Updates } from './use-cases/updates/updates';
 
 /** Everything that a request can ask for; built once by the container. */
 export interface App {
@@ -26,7 +27,7 @@ export interface App {
 	/** Whether `today` was set by hand, for tests and demonstrations. */
 	isTodaySet: boolean;
 	engine(): EngineName;
-	/** Changes whenever an answer may change: with a program, with the day, with the engine. */
+	/** Changes whenever an answer may change: with a program, an update, the day, the engine. */
 	stamp(): string;
 	findPrograms(criteria: Criteria, language: Language): Promise<FoundPrograms>;
 	/** The same for a business: each judged, what fits first. */
@@ -41,6 +42,8 @@ export interface App {
 	suggestFor(criteria: Criteria, language: Language): Promise<Suggestions>;
 	programs(): readonly Program[];
 	program(id: string): Program | undefined;
+	/** What is new about programs, and their coming days. */
+	updates: Updates;
 	health(): Promise<Health>;
 	/** What staff write, publish and take back. */
 	editing: Editing;

@@ -2,7 +2,7 @@ import { languageCodes } from '$lib/domain/codes';
 import { escapeXml, respondXml } from '$lib/server/web/xml';
 import type { RequestHandler } from './$types';
 
-const pages = ['', '/programs', '/open-data', '/accessibility', '/privacy'];
+const pages = ['', '/programs', '/updates', '/open-data', '/accessibility', '/privacy'];
 
 function entry(location: string, changed?: string): string {
 	const lastmod = changed ? `<lastmod>${changed}</lastmod>` : '';

@@ -1,5 +1,10 @@
-import { ICalAlarmType, ICalCalendar, ICalEventTransparency } from 'ical-generator';
-import { addDays, daysBetween, type JstDate } from '../../domain/jst-date';
+import {
+	ICalAlarmType,
+	ICalCalendar,
+	ICalEventStatus,
+	ICalEventTransparency,
+} from 'ical-generator';
+import { addDays, daysBetween, jstDateAt, type JstDate } from '../../domain/jst-date';
 
 /** A whole day in Tokyo that somebody wants to be told of. */
 export interface CalendarEntry {
@@ -13,6 +18,8 @@ export interface CalendarEntry {
 	alarm?: string | undefined;
 	/** When the thing was last changed: a calendar that has an older one takes this. */
 	updatedAt: JstDate;
+	/** How it has come to be as it is, where that is known. */
+	told?: { changes: number; changedAt: string; isCancelled: boolean } | undefined;
 }
 
 export interface CalendarHead {
@@ -32,8 +39,23 @@ const alarmSeconds = (7 * 24 - 9) * 3600;
 const sequenceOf = (updatedAt: JstDate): number =>
 	Math.max(0, daysBetween('2020-01-01', updatedAt));
 
+/** Whichever is later: the listing was changed, or its day was moved. */
+function changeOf(updatedAt: JstDate, changedAt: string | undefined): { at: Date; day: JstDate } {
+	const listing = { at: utc(updatedAt), day: updatedAt };
+	if (changedAt === undefined) return listing;
+	const moved = { at: new Date(changedAt), day: jstDateAt(Date.parse(changedAt)) };
+	return moved.at > listing.at ? moved : listing;
+}
+
+/** RFC 5545, 3.6 has no calendar without any component; nothing but this is in an empty one. */
+const timeZone = [
+	...['BEGIN:VTIMEZONE', 'TZID:Asia/Tokyo', 'BEGIN:STANDARD', 'DTSTART:19700101T000000'],
+	...['TZOFFSETFROM:+0900', 'TZOFFSETTO:+0900', 'END:STANDARD', 'END:VTIMEZONE', ''],
+].join('\r\n');
+
 function addEntry(calendar: ICalCalendar, entry: CalendarEntry, host: string): void {
-	const { key, day, title, text, url, alarm, updatedAt } = entry;
+	const { key, day, title, text, url, alarm, updatedAt, told } = entry;
+	const changed = changeOf(updatedAt, told?.changedAt);
 	calendar.createEvent({
 		id: `${key}@${host}`,
 		start: utc(day),
@@ -42,9 +64,10 @@ function addEntry(calendar: ICalCalendar, entry: CalendarEntry, host: string): v
 		summary: title,
 		description: text,
 		url,
-		stamp: utc(updatedAt),
-		lastModified: utc(updatedAt),
-		sequence: sequenceOf(updatedAt),
+		stamp: changed.at,
+		lastModified: changed.at,
+		sequence: sequenceOf(changed.day) + (told?.changes ?? 0),
+		...(told?.isCancelled === true && { status: ICalEventStatus.CANCELLED }),
 		transparency: ICalEventTransparency.TRANSPARENT,
 		alarms: alarm
 			? [{ type: ICalAlarmType.display, triggerBefore: alarmSeconds, description: alarm }]
@@ -64,5 +87,6 @@ export function printCalendar(
 	});
 	for (const entry of entries) addEntry(calendar, entry, host);
 	// The library leaves the last line open; RFC 5545, 3.1 ends every line.
-	return `${calendar.toString().trimEnd()}\r\n`;
+	const text = `${calendar.toString().trimEnd()}\r\n`;
+	return entries.length > 0 ? text : text.replace(/(?=END:VCALENDAR)/, timeZone);
 }

@@ -10,6 +10,7 @@ import {
 import { publishedProgramSchema } from '../../domain/program/published';
 import { estimatePath } from './openapi-estimate';
 import { matchPath } from './openapi-match';
+import { updatesPath } from './openapi-updates';
 import { errors, filterKeys, json, language } from './openapi-parts';
 
 const searchQuery = (wards: readonly string[]) =>
@@ -70,6 +71,7 @@ function documentFor(origin: string, city: City) {
 			},
 			'/api/v1/programs/{id}/estimate': estimatePath,
 			'/api/v1/match': matchPath(wards),
+			'/api/v1/updates': updatesPath(wards),
 			'/api/v1/export/programs.json': {
 				get: {
 					operationId: 'exportPrograms',

@@ -8,6 +8,7 @@ import { presence } from './migrations/005-presence';
 import { words } from './migrations/006-words';
 import { living } from './migrations/007-living';
 import { bulk } from './migrations/008-bulk';
+import { updates } from './migrations/009-updates';
 import type { Tables } from './tables';
 
 /** In the order in which they run; a migration that has run anywhere is never changed. */
@@ -20,6 +21,7 @@ const migrations: Record<string, Migration> = {
 	'006-words': words,
 	'007-living': living,
 	'008-bulk': bulk,
+	'009-updates': updates,
 };
 
 /** All that this version knows, the oldest first. */

@@ -147,6 +147,30 @@ export interface LinkCheckTable {
 	moved_to: Generated<string | null>;
 }
 
+/** An update that was published. */
+export interface UpdateItemTable {
+	id: string;
+	published_at: string;
+	/** `data`: from the data folder, which may take it back. `calendar`: a day has brought it. */
+	origin: 'data' | 'calendar';
+	document: string;
+}
+
+/** A day that was given to calendars, so that they can be told when it is moved or called off. */
+export interface CalendarEntryTable {
+	/** Of the program and its deadline, the same wherever it is moved. */
+	key: string;
+	program_id: string;
+	day: string;
+	what: 'opens' | 'closes' | 'on';
+	stage: string;
+	fiscal_year: number;
+	/** How often it was moved, called off or put back. */
+	changes: number;
+	changed_at: string;
+	cancelled: 0 | 1;
+}
+
 export interface SettingTable {
 	name: string;
 	value: string;
@@ -215,4 +239,6 @@ export interface Tables {
 	confirmation_link: ConfirmationLinkTable;
 	bulk_import: BulkImportTable;
 	bulk_item: BulkItemTable;
+	update_item: UpdateItemTable;
+	calendar_entry: CalendarEntryTable;
 }

@@ -39,7 +39,10 @@ async function readFileOf(folder: string, file: string): Promise<Read[]> {
 function refuseRepeated({ updates, problems }: Read): Read {
 	const seen = new Set<string>();
 	const repeated = updates.filter(({ id }) => seen.size === seen.add(id).size);
-	const messages = repeated.map(({ id }) => ({ file: 'updates', message: `${id}: is there twice` }));
+	const messages = repeated.map(({ id }) => ({
+		file: 'updates',
+		message: `${id}: is there twice`,
+	}));
 	return {
 		updates: updates.filter((update) => !repeated.includes(update)),
 		problems: [...problems, ...messages],

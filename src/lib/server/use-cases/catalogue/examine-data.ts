@@ -1,7 +1,9 @@
 import { tradeProblems } from '../../../domain/business/trade';
 import { corpusProblems, type KnownCodes } from '../../../domain/program/corpus';
+import type { Program } from '../../../domain/program/program';
 import { statusOn } from '../../../domain/program/status';
 import type { JstDate } from '../../../domain/jst-date';
+import type { Update } from '../../../domain/updates/update';
 import type { DataDirectory, DataProblem, ReferenceData } from '../../ports/reference-data';
 
 export interface Examination {
@@ -28,10 +30,21 @@ export function knownCodes({ city, taxonomy, industries }: ReferenceData): Known
 	};
 }
 
+/** Updates that tell of programs which are not there. */
+function strangersIn(updates: readonly Update[], programs: readonly Program[]): DataProblem[] {
+	const known = new Set(programs.map(({ id }) => id));
+	return updates.flatMap(({ id, programIds }) =>
+		programIds
+			.filter((program) => !known.has(program))
+			.map((program) => ({ file: 'updates', message: `${id}: no program ${program}` })),
+	);
+}
+
 /** Checks every program of the data folder, each by itself and all together. */
 export async function examineData(data: DataDirectory, today: JstDate): Promise<Examination> {
 	const reference = await data.reference();
 	const { programs, problems } = await data.programs();
+	const past = await data.updates();
 	const between = corpusProblems(programs, knownCodes(reference));
 	const ofTrades = tradeProblems(reference.trades.trades, reference.industries);
 	const statuses: Record<string, number> = {};
@@ -49,6 +62,8 @@ export async function examineData(data: DataDirectory, today: JstDate): Promise<
 		problems: [
 			...problems,
 			...ofTrades.map((message) => ({ file: 'trades.yaml', message })),
+			...past.problems,
+			...strangersIn(past.updates, programs),
 			...between.map(({ program, message }) => ({ file: `${program}.yaml`, message })),
 		],
 	};

@@ -12,8 +12,10 @@ import type { Thesaurus } from '$lib/domain/finder/thesaurus';
 import type { Program } from '$lib/domain/program/program';
 import type { FieldError } from '$lib/domain/result';
 import { withoutRuby } from '$lib/domain/text';
+import { outletsOf } from '$lib/domain/updates/outlets';
 import { messagesOf } from '$lib/i18n';
 import { fieldErrorText } from '$lib/i18n/field-errors';
+import { feedLinks } from '$lib/i18n/outlet-words';
 import { cardOf } from '$lib/i18n/program-card';
 import type { Words } from '$lib/i18n/words';
 import { addressOf } from './address';
@@ -101,5 +103,7 @@ export function finderView(
 		fromMemory: found.engine === 'memory',
 		cards: found.programs.map((program) => cardOf(program, words)),
 		pages: pagesView(criteria, found.total, words),
+		feeds: feedLinks(criteria, words),
+		follow: { text: t('updates.followLink'), href: outletsOf(criteria, language).page },
 	};
 }

@@ -5,11 +5,13 @@ import { calendarFile } from '../../../calendar-file';
 import type { RequestHandler } from './$types';
 
 /** The days of the programs that an address names, or of those that the visitor has kept. */
-export const GET: RequestHandler = ({ locals: { app, language, shortlist }, url }) => {
+export const GET: RequestHandler = (event) => {
+	const { url } = event;
+	const { app, language, shortlist } = event.locals;
 	const find = (id: string) => app.program(id);
 	const { programs } = readChosen(url.searchParams, mostKept, find);
 	const kept = shortlist.flatMap(({ id }) => app.program(id) ?? []);
 	const words = wordsFor(app.reference, language, app.today());
 	const isSent = url.searchParams.has(idParameter);
-	return calendarFile(isSent ? programs : kept, url, 'deadlines', words);
+	return calendarFile(isSent ? programs : kept, event, 'deadlines', words);
 };

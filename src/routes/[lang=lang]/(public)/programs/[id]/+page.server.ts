@@ -5,6 +5,7 @@ import type { PageServerLoad } from './$types';
 import { actionsView } from './actions-view';
 import { estimateView } from './estimate-view';
 import { ownView } from './own-view';
+import { ownUpdates } from './own-updates';
 
 export const load: PageServerLoad = ({ locals: { app, language, business }, params, url }) => {
 	const program = app.program(params.id);
@@ -17,6 +18,7 @@ export const load: PageServerLoad = ({ locals: { app, language, business }, para
 		...view,
 		...estimateView(program, view.sections, business, url, words),
 		actions,
+		updates: ownUpdates(app.updates.of(program.id), (id) => app.program(id), words),
 		own: ownView(app, program, visit, words),
 	};
 };

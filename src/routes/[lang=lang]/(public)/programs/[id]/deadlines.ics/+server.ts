@@ -3,9 +3,10 @@ import { wordsFor } from '$lib/i18n/words';
 import { calendarFile } from '../../../../calendar-file';
 import type { RequestHandler } from './$types';
 
-export const GET: RequestHandler = ({ locals: { app, language }, params, url }) => {
-	const program = app.program(params.id);
+export const GET: RequestHandler = (event) => {
+	const { app, language } = event.locals;
+	const program = app.program(event.params.id);
 	if (!program) error(404, 'no such program');
 	const words = wordsFor(app.reference, language, app.today());
-	return calendarFile([program], url, program.id, words);
+	return calendarFile([program], event, program.id, words);
 };
