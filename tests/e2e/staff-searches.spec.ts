@@ -4,7 +4,7 @@ import { faultsOf } from '../support/axe';
 import { signInAs, startStaffSite, type StaffSite } from '../support/staff-site';
 
 test.describe.configure({ mode: 'serial' });
-test.setTimeout(90_000);
+test.setTimeout(120_000);
 
 let site: StaffSite;
 test.beforeAll(async () => {
@@ -133,7 +133,7 @@ test('a second person sees the replay and publishes it, and the finder finds', a
 		await page.goto(finder(unknown));
 		await expect(page.locator('#results article').first()).toBeVisible({ timeout: 500 });
 		await expect(page.locator('#understood')).toContainText('騒音', { timeout: 500 });
-	}).toPass({ timeout: 15_000, intervals: [500] });
+	}).toPass({ timeout: 40_000, intervals: [500] });
 
 	await staff.goto(at('/ja/staff/words'));
 	await expect(staff.getByRole('row').filter({ hasText: unknown })).toContainText(
