@@ -21,8 +21,11 @@ export interface StaffSite {
 	stop(): Promise<void>;
 }
 
-/** The production build with a state of its own, in which nobody has an account yet. */
-export async function startStaffSite(): Promise<StaffSite> {
+/**
+ * The production build with a state of its own, in which nobody has an account yet.
+ * @param settings other variables of its environment
+ */
+export async function startStaffSite(settings: Record<string, string> = {}): Promise<StaffSite> {
 	const state = mkdtempSync(join(tmpdir(), 'todoku-staff-'));
 	const port = String(await freePort());
 	const origin = `http://127.0.0.1:${port}`;
@@ -32,6 +35,7 @@ export async function startStaffSite(): Promise<StaffSite> {
 		PORT: port,
 		ORIGIN: origin,
 		BODY_SIZE_LIMIT: '9M',
+		...settings,
 	};
 	const child: ChildProcess = spawn(process.execPath, ['build'], { env });
 	let text = '';
