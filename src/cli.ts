@@ -1,13 +1,8 @@
 import { parseArgs } from 'node:util';
-import {
-	ConfigError,
-	DataFileError,
-	importData,
-	moveData,
-	openContainer,
-} from '$lib/server/container';
+import { ConfigError, DataFileError, moveData, openContainer } from '$lib/server/container';
 import { backup, restore } from './cli/backup';
 import { doctor } from './cli/doctor';
+import { exportPrograms, importPrograms } from './cli/programs';
 import { say, sayTables, sumOf } from './cli/say';
 
 /** `… | head -1` takes no more lines than it wants. */
@@ -23,16 +18,6 @@ async function reindex(): Promise<number> {
 	say(`${app.programs().length} programs, search engine: ${app.engine()}.`);
 	await container.close();
 	return 0;
-}
-
-async function importPrograms(): Promise<number> {
-	const { report, problems } = await importData(process.env);
-	for (const { file, message } of problems) say(`✗ ${file}: ${message}`);
-	const { added, changed, removed, unchanged, kept } = report;
-	say(`${added.length} added, ${changed.length} changed, ${removed.length} removed.`);
-	say(`${unchanged} as they were.`);
-	for (const id of kept) say(`kept ${id}: it was edited since the last import`);
-	return problems.length === 0 ? 0 : 1;
 }
 
 /** What follows `--to` or stands behind its equals sign. */
@@ -59,7 +44,10 @@ function help(): Promise<number> {
 	say('npm run todoku -- <command>');
 	say('  backup    [--to file] puts the database and its secret into one file');
 	say('  doctor    [--json] checks data/ and the site: index, jobs, mail, backup, disk');
-	say('  import    brings data/programs into the database; never overwrites an edit');
+	say(
+		'  export    [--to folder] writes what is public as YAML; into data/programs where none is named',
+	);
+	say('  import    [--dry-run] brings data/programs into the database; never overwrites an edit');
 	say('  move      --to postgres://… copies the SQLite database into an empty PostgreSQL one');
 	say('  reindex   builds the search index anew');
 	say('  restore   --from file [--into address] [--replace] brings a backup back');
@@ -69,6 +57,7 @@ function help(): Promise<number> {
 const commands: Record<string, () => Promise<number>> = {
 	backup,
 	doctor,
+	export: exportPrograms,
 	import: importPrograms,
 	move,
 	reindex,

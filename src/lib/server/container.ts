@@ -6,6 +6,7 @@ import type { App } from './app';
 import { ConfigError, readConfig, type Config } from './config';
 import { openAccounts } from './container/accounts';
 import { openBulk } from './container/bulk';
+import { importInto, noteImport } from './container/data-folder';
 import { openEditing } from './container/editing';
 import { openEngine } from './container/engine';
 import { finderOf } from './container/finder';
@@ -22,19 +23,15 @@ import { openUpdates } from './container/updates';
 import { log } from './log';
 import type { Clock } from './ports/catalogue';
 import type { Health } from './ports/health';
-import type { ImportReport, ProgramStore } from './ports/program-store';
-import type { DataDirectory, DataProblem } from './ports/reference-data';
+import type { ProgramStore } from './ports/program-store';
+import type { DataDirectory } from './ports/reference-data';
 import type { SearchIndex } from './ports/search-index';
 import { keepCurrent, type CurrentTools } from './use-cases/catalogue/keep-current';
 
 export { backupData, restoreData, type RestoredBackup } from './container/backup';
 export { inspectSite } from './container/inspect';
+export { exportData, importData, type Imported } from './container/data-folder';
 export { ConfigError, DataFileError };
-
-interface Imported {
-	report: ImportReport;
-	problems: DataProblem[];
-}
 
 export interface Container {
 	config: Config;
@@ -79,23 +76,6 @@ export function openData(environment: NodeJS.ProcessEnv): Pick<Container, 'data'
 	return { data: dataDirectory(config.TODOKU_DATA), clock: clockFor(config) };
 }
 
-async function importInto(store: ProgramStore, data: DataDirectory): Promise<Imported> {
-	const { programs, problems } = await data.programs();
-	const unreadable = problems.map(({ file }) => file.replace(/\.yaml$/, ''));
-	return { report: await store.importPrograms(programs, unreadable), problems };
-}
-
-/** Brings the data folder into the database. A running site notices within a second. */
-export async function importData(environment: NodeJS.ProcessEnv): Promise<Imported> {
-	const config = readConfig(environment);
-	const { store } = await openStore(config);
-	try {
-		return await importInto(store, dataDirectory(config.TODOKU_DATA));
-	} finally {
-		await store.close();
-	}
-}
-
 /**
  * Copies the SQLite database into an empty PostgreSQL database, as it is at this moment.
  * @throws ConfigError in one line, when either cannot be used for it.
@@ -114,7 +94,7 @@ export async function openContainer(environment: NodeJS.ProcessEnv): Promise<Con
 	const { database, store } = await openStore(config);
 	const clock = clockFor(config);
 	const imported = await importInto(store, data);
-	for (const problem of imported.problems) log.warn(problem, 'a program was left out');
+	noteImport(imported);
 	const engine = await openEngine(config);
 	const { index } = engine;
 	const { words, thesaurus } = openWords(database, reference);
