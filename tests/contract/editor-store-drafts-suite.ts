@@ -52,6 +52,15 @@ export function drafts(office: () => Office): void {
 		expect((await store.listing('apple'))?.draft?.document).toEqual(odd);
 	});
 
+	test('a NUL in a text that is no document is left out, and finds nothing', async () => {
+		const { store } = office();
+		const { version } = await openApple(office());
+		given(await store.sendForReview({ id: 'apple', version, note: 'a\0b' }, by('hana')));
+		expect((await store.listing('apple'))?.draft?.note).toBe('ab');
+		expect(await store.listing('no\0such')).toBeUndefined();
+		expect(await store.revisions('no\0such')).toEqual([]);
+	});
+
 	test('a draft of nothing is refused', async () => {
 		const { store } = office();
 		expect(refusal(await store.openDraft('cherry', by('hana')))).toBe('not-found');

@@ -146,8 +146,9 @@ describe.skipIf(!hasPostgres())('moving a site from SQLite to PostgreSQL', () =>
 		});
 
 		test('with a text that PostgreSQL cannot hold, naming its table', async () => {
-			await source.insertInto('setting').values({ name: 'nul', value: 'a\0b' }).execute();
-			expect(await refusal()).toContain('was not filled: setting: ');
+			// The site itself leaves it out.
+			await sql`insert into setting values ('nul', 'a' || char(0) || 'b')`.execute(source);
+			expect(await refusal()).toContain('was not filled: setting: not all rows have arrived');
 			await expectNothing();
 		});
 

@@ -8,7 +8,7 @@ import type {
 } from '../../../domain/bulk/import';
 import type { FileError } from '../../../domain/bulk/file-error';
 import type { BulkImport } from '../../ports/bulk-store';
-import { withoutNul } from './job-rows';
+import { withoutNul } from './stored-text';
 import type { BulkImportTable, BulkItemTable } from './tables';
 
 /** Only what was checked is ever written there. */

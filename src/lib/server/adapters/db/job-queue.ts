@@ -1,6 +1,6 @@
 import type { ExpressionBuilder, Kysely } from 'kysely';
 import { jobStates, type Job, type JobQueue, type JobState } from '../../ports/job-queue';
-import { addJob, toJob, withoutNul } from './job-rows';
+import { addJob, toJob } from './job-rows';
 import { engineOf } from './engine';
 import type { Tables } from './tables';
 import { oneAtATime } from './transaction';
@@ -114,7 +114,7 @@ export const databaseJobQueue = (database: Kysely<Tables>): JobQueue => ({
 			.execute();
 	},
 	async fail(id, error, retryAt) {
-		const last_error = withoutNul(error).slice(0, mostErrorCharacters);
+		const last_error = error.slice(0, mostErrorCharacters);
 		await database
 			.updateTable('job')
 			.set(

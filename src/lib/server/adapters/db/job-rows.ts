@@ -1,8 +1,8 @@
 import type { Insertable, Selectable } from 'kysely';
-import type { JsonObject } from '../../../domain/editing/json';
 import type { Job, NewJob } from '../../ports/job-queue';
 import { readObject } from './editor-store-rows';
 import type { Connection } from './engine';
+import { jsonText } from './stored-text';
 import type { JobTable } from './tables';
 
 export const toJob = (row: Selectable<JobTable>): Job => ({
@@ -16,18 +16,8 @@ export const toJob = (row: Selectable<JobTable>): Job => ({
 	claimedAt: row.claimed_at ?? undefined,
 });
 
-/** PostgreSQL takes no NUL in a text. */
-export const withoutNul = (text: string): string => text.replaceAll('\0', '');
-
-/** The same within JSON, where it stands escaped. */
-function textOf(payload: JsonObject): string {
-	return JSON.stringify(payload, (_, value: unknown) =>
-		typeof value === 'string' ? withoutNul(value) : value,
-	);
-}
-
 export const jobRow = ({ kind, payload, runAt }: NewJob): Insertable<JobTable> => ({
-	...{ kind, payload: textOf(payload), run_at: runAt, attempts: 0, state: 'waiting' },
+	...{ kind, payload: jsonText(payload), run_at: runAt, attempts: 0, state: 'waiting' },
 	...{ last_error: null, claimed_at: null },
 });
 

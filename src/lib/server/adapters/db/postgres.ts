@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
+import { storable } from './stored-text';
 import type { Tables } from './tables';
 
 const seconds = 1000;
@@ -32,6 +33,19 @@ function poolFor(url: string): pg.Pool {
 	});
 }
 
+/** One place for all that is written, rather than each of them. */
+function leaveOutNul(client: pg.PoolClient): void {
+	const { query } = client;
+	Object.assign(client, {
+		query: (text: unknown, values: unknown, ...rest: unknown[]): unknown =>
+			Reflect.apply(query, client, [
+				text,
+				Array.isArray(values) ? values.map(storable) : values,
+				...rest,
+			]),
+	});
+}
+
 /**
  * Opens a PostgreSQL database. Nothing is asked of the server before the first query; a connection
  * that was lost is replaced by the next one, and `lost` is told why.
@@ -41,5 +55,6 @@ export function openPostgres(url: string, lost: (reason: string) => void): Kysel
 	pool.on('error', (error) => lost(error.message));
 	// One that is lost between two statements of a transaction would end the process otherwise.
 	pool.on('connect', (client) => client.on('error', () => undefined));
+	pool.on('connect', leaveOutNul);
 	return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
 }

@@ -2,6 +2,7 @@ import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import { Kysely, SqliteAdapter, SqliteDialect, type SqliteDatabase } from 'kysely';
+import { storable } from './stored-text';
 import type { Tables } from './tables';
 
 const busyTimeoutMilliseconds = 5000;
@@ -10,7 +11,7 @@ const retryMilliseconds = 10;
 function toSqlite(value: unknown): SQLInputValue {
 	if (typeof value === 'boolean') return value ? 1 : 0;
 	if (value instanceof Date) return value.toISOString();
-	return value as SQLInputValue;
+	return storable(value) as SQLInputValue;
 }
 
 /** `node:sqlite` in the shape that Kysely expects. */
