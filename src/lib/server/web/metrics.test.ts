@@ -8,7 +8,9 @@ const health: Health = {
 	mail: { state: 'off' },
 };
 
-const linesOf = async () => (await renderMetrics(health)).text.split('\n');
+const counts = { waiting: 2, running: 0, failed: 1, done: 40 };
+
+const linesOf = async () => (await renderMetrics(health, counts)).text.split('\n');
 
 test('answers are counted by route and status, with their time', async () => {
 	countRequest('/[lang=lang]/(public)/programs', 200, 12);
@@ -35,8 +37,13 @@ test('parts are well or not, and programs are counted', async () => {
 	expect(lines).toContain('todoku_part_ok{part="mail"} 0');
 });
 
+test('jobs are counted by state, or not at all where nobody knows', async () => {
+	expect(await linesOf()).toContain('todoku_jobs{state="failed"} 1');
+	expect((await renderMetrics(health, undefined)).text).not.toContain('todoku_jobs{');
+});
+
 test('it is text as Prometheus reads it', async () => {
-	const { type, text } = await renderMetrics(health);
+	const { type, text } = await renderMetrics(health, counts);
 	expect(type).toMatch(/^text\/plain; version=0\.0\.4/);
 	const sample = /^[a-z0-9_]+(\{[^}]*\})? (\d|\.|e|[+-]|Inf|Nan)+$/;
 	for (const line of text.split('\n').filter((one) => one && !one.startsWith('#')))

@@ -1,5 +1,6 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { Health } from '../ports/health';
+import type { JobState } from '../ports/job-queue';
 
 const registry = new Registry();
 collectDefaultMetrics({ register: registry });
@@ -32,6 +33,13 @@ const parts = new Gauge({
 	registers: [registry],
 });
 
+const jobs = new Gauge({
+	name: 'todoku_jobs',
+	help: 'Jobs by state; what they are about is not recorded.',
+	labelNames: ['state'],
+	registers: [registry],
+});
+
 /** Counts one answer. The route is Kit's pattern, so that nothing a visitor typed is recorded. */
 export function countRequest(route: string | null, status: number, milliseconds: number): void {
 	const name = route ?? 'none';
@@ -40,7 +48,12 @@ export function countRequest(route: string | null, status: number, milliseconds:
 }
 
 /** All figures as Prometheus reads them. */
-export async function renderMetrics(health: Health): Promise<{ type: string; text: string }> {
+export async function renderMetrics(
+	health: Health,
+	jobCounts: Record<JobState, number> | undefined,
+): Promise<{ type: string; text: string }> {
+	jobs.reset();
+	for (const [state, count] of Object.entries(jobCounts ?? {})) jobs.set({ state }, count);
 	programs.set(health.database.programs);
 	for (const [part, { state }] of Object.entries(health))
 		parts.set({ part }, state === 'ok' ? 1 : 0);
