@@ -24,8 +24,11 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	const member = staffOf(locals, 'confirm');
 	const { app, language } = locals;
 	const words = wordsFor(app.reference, language, app.today());
-	const [programs, owners] = await Promise.all([app.living.programs(member), app.living.owners()]);
-	const nextDay = app.living.nextDay();
+	const { living } = app;
+	const [programs, owners, links] = await Promise.all([
+		...([living.programs(member), living.owners(), living.links.list()] as const),
+	]);
+	const nextDay = living.nextDay();
 	const { title, confirm } = messagesOf(language).living;
 	const query = url.searchParams;
 	const own = programs.filter(({ ownerId }) => ownerId === member.id);
@@ -34,7 +37,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		notice: noticeOf(query, language) || undefined,
 		own: ownView(own, nextDay, words),
 		everything: may(member.role, 'publish')
-			? everythingView({ programs, owners, nextDay, query }, words)
+			? everythingView({ programs, links, owners, nextDay, query }, words)
 			: undefined,
 	};
 };

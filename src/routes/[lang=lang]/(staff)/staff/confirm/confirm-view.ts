@@ -9,6 +9,9 @@ type Living = App.Locals['app']['living'];
 export type LivingProgram = Awaited<ReturnType<Living['programs']>>[number];
 export type Owner = Awaited<ReturnType<Living['owners']>>[number];
 
+type ListedLink = Awaited<ReturnType<Living['links']['list']>>[number];
+type Broken = ReadonlySet<string>;
+
 const shows = ['all', 'due', 'without'] as const;
 type Show = (typeof shows)[number];
 
@@ -25,9 +28,9 @@ const tones = { none: 'ended', later: 'success', due: 'info', overdue: 'warning'
 
 const columnKeys = ['choose', 'title', 'owner', 'confirmBy', 'state', 'confirmed'] as const;
 
-function rowOf({ program, state, owner }: LivingProgram, words: Words) {
+function rowOf({ program, state, owner }: LivingProgram, broken: Broken, words: Words) {
 	const { t, language } = words;
-	const { all, states } = messagesOf(language).living;
+	const { all, states, links } = messagesOf(language).living;
 	const title = words.text(program.title);
 	return {
 		...{ id: program.id, title, href: `/${language}/staff/confirm/${program.id}` },
@@ -35,6 +38,7 @@ function rowOf({ program, state, owner }: LivingProgram, words: Words) {
 		confirmBy: program.confirmBy ? formatDate(program.confirmBy, language) : all.noDay,
 		...{ state: states[state], tone: tones[state] },
 		confirmed: program.verifiedOn ? formatDate(program.verifiedOn, language) : all.noDay,
+		mark: broken.has(program.id) ? links.brokenMark : undefined,
 		chooseLabel: withoutRuby(t('living.all.choose', { title })),
 	};
 }
@@ -48,14 +52,25 @@ export const ownerOptions = (owners: readonly Owner[]) =>
 
 interface Everything {
 	programs: readonly LivingProgram[];
+	links: readonly ListedLink[];
 	owners: readonly Owner[];
 	/** The day that is offered. */
 	nextDay: string;
 	query: URLSearchParams;
 }
 
+/** Ids of programs of which a link is broken. */
+const withBrokenLinks = ({ links }: Everything): Broken =>
+	new Set(
+		links
+			.filter(({ check }) => check?.state === 'broken')
+			.flatMap(({ programs }) => programs.map(({ id }) => id)),
+	);
+
 /** All programs, for those who look after all of them. */
-export function everythingView({ programs, owners, nextDay, query }: Everything, words: Words) {
+export function everythingView(everything: Everything, words: Words) {
+	const { programs, owners, nextDay, query } = everything;
+	const broken = withBrokenLinks(everything);
 	const { t, language } = words;
 	const { all } = messagesOf(language).living;
 	const show = shows.find((name) => name === query.get('show')) ?? 'all';
@@ -72,7 +87,7 @@ export function everythingView({ programs, owners, nextDay, query }: Everything,
 			isCurrent: name === show,
 		})),
 		columns: columnKeys.map((key) => ({ key, label: all.columns[key] })),
-		rows: programs.filter(isShown[show]).map((one) => rowOf(one, words)),
+		rows: programs.filter(isShown[show]).map((one) => rowOf(one, broken, words)),
 		owners: ownerOptions(owners),
 		nextDay,
 	};

@@ -32,12 +32,15 @@ function noticeOf(query: URLSearchParams, { language }: Words) {
 }
 
 function linksOf({ id, state, draft, number }: ListedListing, { language }: Words) {
-	const { page } = messagesOf(language).listings;
+	const { listings, living } = messagesOf(language);
+	const { page } = listings;
 	const own = `/${language}/staff/programs/${id}`;
+	const keeping = { href: `/${language}/staff/confirm/${id}`, text: living.one.title };
 	return [
 		...(state === 'published' ? [{ href: `/${language}/programs/${id}`, text: page.public }] : []),
 		...(draft ? [{ href: `${own}/preview`, text: page.preview }] : []),
 		...(number > 0 ? [{ href: `${own}/history`, text: page.history }] : []),
+		...(state === 'published' ? [keeping] : []),
 		{ href: `/${language}/staff/audit?program=${id}`, text: page.audit },
 	];
 }
