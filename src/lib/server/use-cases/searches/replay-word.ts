@@ -4,11 +4,12 @@ import { partsOf } from '../../../domain/finder/thesaurus';
 import { fold } from '../../../domain/finder/words';
 import { failingQueries, mayBeShown, totalsByQuery } from '../../../domain/searches/asked-queries';
 import { failuresOf, subjectOf } from '../../../domain/searches/group-queries';
+import { replaySchema, type Replay } from '../../../domain/searches/replay-result';
 import type { Word, WordChange } from '../../../domain/searches/word-change';
 import type { Actor } from '../editing/editing-tools';
 import { breathe } from './breathe';
 import { daysOf } from './board';
-import { replay, replaySchema, type Replay } from './replay';
+import { replay } from './replay';
 import { triedFinders } from './tried-finder';
 import { allowed, referenceWith, refuse, type WordOutcome, type WordTools } from './word-tools';
 

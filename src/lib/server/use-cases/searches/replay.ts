@@ -1,5 +1,4 @@
-import { z } from 'zod';
-import { languageSchema, type Language } from '../../../domain/codes';
+import type { Language } from '../../../domain/codes';
 import { emptyCriteria } from '../../../domain/finder/criteria';
 import type { JudgedQuery } from '../../../domain/searches/judged-query';
 import {
@@ -7,54 +6,11 @@ import {
 	scoresOf,
 	type Judgement,
 } from '../../../domain/searches/relevance-scores';
+import type { Replay, ReplayOutcome } from '../../../domain/searches/replay-result';
 import { findPrograms } from '../finder/find-programs';
 import type { FinderTools } from '../finder/ranked-answers';
 import { breathe } from './breathe';
 import { languageOfQuery } from './filtered-failures';
-
-const outcomeSchema = z.object({
-	total: z.int(),
-	/** Ids of the first three programs. */
-	first: z.array(z.string()),
-});
-
-const scoresSchema = z.object({
-	gain: z.number(),
-	recall: z.number(),
-	empty: z.number(),
-	negative: z.number(),
-});
-
-const changedSchema = z.object({
-	q: z.string(),
-	lang: languageSchema,
-	/** nDCG@10; for a question that has no answer 1 where it gets none, else 0. */
-	before: z.number(),
-	after: z.number(),
-});
-
-/** How searches turn out without a word, and with it. */
-export const replaySchema = z.object({
-	searches: z.array(
-		z.object({
-			query: z.string(),
-			/** How often it was searched for. */
-			count: z.int(),
-			before: outcomeSchema,
-			after: outcomeSchema,
-		}),
-	),
-	judged: z.object({
-		queries: z.int(),
-		before: scoresSchema,
-		after: scoresSchema,
-		worse: z.array(changedSchema),
-		better: z.array(changedSchema),
-	}),
-});
-
-export type Replay = z.infer<typeof replaySchema>;
-type Outcome = z.infer<typeof outcomeSchema>;
 
 interface Finders {
 	before: FinderTools;
@@ -75,7 +31,7 @@ async function idsFor(finder: FinderTools, q: string, language: Language, per: n
 const firstShown = 3;
 const judgedDepth = 10;
 
-async function outcomeOf(finder: FinderTools, query: string): Promise<Outcome> {
+async function outcomeOf(finder: FinderTools, query: string): Promise<ReplayOutcome> {
 	const { total, ids } = await idsFor(finder, query, languageOfQuery(query), firstShown);
 	return { total, first: ids };
 }
