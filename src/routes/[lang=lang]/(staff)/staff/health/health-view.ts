@@ -5,8 +5,7 @@ import { formatBytes } from '$lib/i18n/byte-words';
 import { formatMoment } from '$lib/i18n/staff-time-words';
 import { indexItems } from './index-view';
 import { jobsView } from './jobs-view';
-
-export type Report = Awaited<ReturnType<App.Locals['app']['operations']['health']>>;
+import type { Report } from './report';
 
 const doneNames = ['rebuilding', 'retried', 'gone'] as const;
 export type Done = (typeof doneNames)[number];

@@ -1,7 +1,7 @@
 import type { Language } from '$lib/domain/codes';
 import { messagesOf, translator } from '$lib/i18n';
 import { formatMoment } from '$lib/i18n/staff-time-words';
-import type { Report } from './health-view';
+import type { Report } from './report';
 
 /** Whether the finder searches in what the database says. */
 export function indexItems({ index }: Report, language: Language) {

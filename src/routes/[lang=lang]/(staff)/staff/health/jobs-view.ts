@@ -2,7 +2,7 @@ import type { Language } from '$lib/domain/codes';
 import { withoutRuby } from '$lib/domain/text';
 import { messagesOf, translator } from '$lib/i18n';
 import { formatMoment } from '$lib/i18n/staff-time-words';
-import type { Report } from './health-view';
+import type { Report } from './report';
 
 type Job = Report['jobs']['newest'][number];
 
