@@ -30,7 +30,7 @@ async function besideOf({ locals, params: { id }, url }: RequestEvent, member: S
 	]);
 	const nameOf = namesOfPeople(people, language);
 	return {
-		notice: noticeOf(url.searchParams, language, nameOf),
+		notice: noticeOf(url.searchParams, language, { memberId: member.id, nameOf }),
 		others: othersView(others.ok ? others.value : [], nameOf, language),
 		panel: panelView(id, language),
 		autosave: { action: `${url.pathname}/autosave`, words: autosaveWords(language) },

@@ -63,17 +63,19 @@ export function fieldPath(path: string, field: string): string {
 const doneNames = ['saved', 'added', 'removed', 'moved', 'created'] as const;
 export type Done = (typeof doneNames)[number];
 
-/** What the page before has done. */
+/** What the page before has done; also what somebody else has saved meanwhile, or oneself elsewhere. */
 export function noticeOf(
 	query: URLSearchParams,
-	language: App.Locals['language'],
-	nameOf: (id: string) => string | undefined,
+	language: Language,
+	{ memberId, nameOf }: { memberId: string; nameOf: (id: string) => string },
 ) {
-	const { notice, nobody } = messagesOf(language).editing.form;
+	const { notice } = messagesOf(language).editing.form;
 	const by = query.get('by');
 	if (by !== null) {
-		const values = { name: nameOf(by) ?? nobody, count: Number(query.get('count')) || 1 };
-		return { heading: translator(language)('editing.form.notice.merged', values) };
+		const t = translator(language);
+		const count = Number(query.get('count')) || 1;
+		if (by === memberId) return { heading: t('editing.form.notice.mergedOwn', { count }) };
+		return { heading: t('editing.form.notice.merged', { count, name: nameOf(by) }) };
 	}
 	const isSaved = query.has('saved');
 	const done = isSaved ? 'saved' : doneNames.find((name) => name === query.get('done'));
