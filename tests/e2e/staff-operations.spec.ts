@@ -6,7 +6,7 @@ import { faultsOf } from '../support/axe';
 import { signInAs, startStaffSite, type StaffSite } from '../support/staff-site';
 
 test.describe.configure({ mode: 'serial' });
-test.setTimeout(90_000);
+test.setTimeout(180_000);
 
 let site: StaffSite;
 test.beforeAll(async () => {
@@ -33,7 +33,7 @@ const untilInStep = (page: Page) =>
 	expect(async () => {
 		await page.goto(health());
 		await expect(page.getByText(words.index.states['in-step'])).toBeVisible({ timeout: 1000 });
-	}).toPass({ timeout: 60_000 });
+	}).toPass({ timeout: 75_000 });
 
 test('an administrator sees that the index is in step, builds it anew, and has a job tried again', async ({
 	page,
