@@ -142,7 +142,7 @@ describe('a word', () => {
 	});
 
 	test('is refused where it says nothing, is there, or is waiting already', async () => {
-		const tried = (change: Partial<typeof word & { word: string; concept: string }>) =>
+		const tried = (change: { word?: string; concept?: string }) =>
 			searches.propose(hana, { ...word, ...change });
 		expect(await tried({ word: '騒音対策' })).toMatchObject({ reason: 'not-valid' });
 		expect(await tried({ concept: 'nothing' })).toMatchObject({ reason: 'not-valid' });
