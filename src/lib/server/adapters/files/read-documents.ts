@@ -26,7 +26,7 @@ function asJson(value: unknown): Json {
 }
 
 /** Aliases could make a small file endless; nobody needs them here. */
-const noAliases = { maxAliasCount: 0, logLevel: 'silent' } as const;
+const noAliases = { maxAliasCount: 0, logLevel: 'error' } as const;
 
 function readDocument(file: string, bytes: Uint8Array): FileDocument | FileError {
 	if (bytes.length > limits.documentBytes) return fileError('document-too-large', { where: file });

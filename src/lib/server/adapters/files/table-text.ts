@@ -29,10 +29,24 @@ export function decodeText(bytes: Uint8Array): string {
 	throw new RefusedFile('not-text');
 }
 
+const delimiters = [',', '\t', ';'] as const;
+/** Rows that are looked at to find out what parts cells. */
+const firstRows = 10;
+
+/** What parts the most cells of all rows; a text may have any of them in it. */
+function delimiterOf(text: string): string {
+	const counts = delimiters.map((delimiter) => {
+		const { data } = Papa.parse<string[]>(text, { delimiter, preview: firstRows });
+		return data.reduce((sum, row) => sum + row.length - 1, 0);
+	});
+	return delimiters[counts.indexOf(Math.max(...counts))] ?? ',';
+}
+
 /** A table as text, its cells parted by commas, tabs or semicolons. */
 export function readTableText(bytes: Uint8Array): Sheet {
-	const { data } = Papa.parse<string[]>(decodeText(bytes), {
-		delimitersToGuess: [',', '\t', ';'],
+	const text = decodeText(bytes);
+	const { data } = Papa.parse<string[]>(text, {
+		delimiter: delimiterOf(text),
 		skipEmptyLines: false,
 		preview: limits.rows + 1,
 	});
@@ -42,7 +56,7 @@ export function readTableText(bytes: Uint8Array): Sheet {
 	if (cells > limits.cells) throw new RefusedFile('too-many-cells');
 	return {
 		rows: data.map((row) =>
-			row.slice(0, limits.columns).map((text) => textCell(unguardFormula(text))),
+			row.slice(0, limits.columns).map((cell) => textCell(unguardFormula(cell))),
 		),
 	};
 }

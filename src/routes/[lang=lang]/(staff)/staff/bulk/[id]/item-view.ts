@@ -53,7 +53,7 @@ export function itemView(planned: Planned, words: Words, find: Find) {
 	const changes = isNew ? [] : changesAsRead(theirs, document);
 	return {
 		id: item.id,
-		name: nameIn(document) ?? nameIn(theirs) ?? item.id,
+		name: nameIn(theirs) ?? nameIn(document) ?? item.id,
 		href: isNew ? undefined : `/${language}/staff/programs/${item.id}`,
 		note: draftState && messagesOf(language).bulk.hasDraft[draftState],
 		errors: errors.map((error) => errorLine(error, language)),
