@@ -112,7 +112,8 @@ export const actions: Actions = {
 		const form = await readForm(request);
 		const { refused } = messagesOf(locals.language).editing.form;
 		const origin = originOf(form);
-		if (!origin || !form.has('whole')) return fail(400, { error: refused.incomplete });
+		if (!origin || !form.has('whole'))
+			return fail(400, { error: refused.incomplete, page: undefined });
 		const { section, version } = origin;
 		const deed = readDeed(form.get('do'));
 		const draft = valueOf(await locals.app.editing.open(member, params.id));
