@@ -156,7 +156,7 @@ test('after five wrong passwords the page says how long to wait', async ({ page 
 
 test('nobody gets further than the sign-in', async ({ request }) => {
 	for (const [route, { load, actions }] of Object.entries(staffTable)) {
-		if (route.includes('[')) continue;
+		if (load === undefined || route.includes('[')) continue;
 		const page = await request.get(at(`/en${route}`), { maxRedirects: 0 });
 		if (!isLetIn(load, undefined)) expect([route, page.status()]).toEqual([route, 303]);
 		for (const [name, needs] of Object.entries(actions ?? {})) {
@@ -176,7 +176,7 @@ for (const role of roleCodes)
 		const { request } = page.context();
 		const staff = { id: '', name: '', email: '', role, hasSecondFactor: true };
 		for (const [route, { load, actions }] of Object.entries(staffTable)) {
-			if (route.includes('[')) continue;
+			if (load === undefined || route.includes('[')) continue;
 			const answer = await request.get(at(`/ja${route}`));
 			expect([route, answer.status()]).toEqual([route, isLetIn(load, staff) ? 200 : 403]);
 			for (const [name, needs] of Object.entries(actions ?? {})) {

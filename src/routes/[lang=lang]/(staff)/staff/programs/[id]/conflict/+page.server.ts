@@ -31,7 +31,7 @@ export const load: PageServerLoad = async ({ locals, params: { id } }) => {
 	const edit = { href: `/${language}/staff/programs/${id}/edit`, text: preview.edit };
 	const page = { edit, words };
 	const isNothing = !found.ok && (found.reason === 'wrong-state' || found.reason === 'no-draft');
-	if (isNothing) return page;
+	if (isNothing) return { ...page, conflict: undefined };
 	const shown = { id, renewal: valueOf(found) };
 	return { ...page, conflict: renewalPage(shown, wordsOf(locals), (other) => app.program(other)) };
 };
