@@ -40,7 +40,7 @@ test('the map of the site names every page in every language, each once', async 
 	const xml = await text('/sitemap.xml');
 	const addresses = [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => address);
 	expect(new Set(addresses).size).toBe(addresses.length);
-	expect(addresses.length).toBe(3 * (5 + (await countOf())));
+	expect(addresses.length).toBe(3 * (6 + (await countOf())));
 	const picked = addresses.filter((_, index) => index % 97 === 0);
 	for (const address of picked) expect((await fetch(address)).status).toBe(200);
 });

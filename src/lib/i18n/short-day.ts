@@ -12,14 +12,14 @@ const english = (year: boolean) =>
 const englishFormats = { withYear: english(true), withoutYear: english(false) };
 
 /**
- * A day where room is scarce, its year only where it is not this one: 11/30（月） · Mon, 30 Nov.
+ * A day where room is scarce, its year only where it is not this one: 11/30（月） · Mon 30 Nov.
  * In plain Japanese as it is read.
  */
 export function formatShortDay(day: JstDate, language: Language, today: JstDate): string {
 	const date = new Date(`${day}T00:00:00Z`);
 	const isThisYear = day.slice(0, 4) === today.slice(0, 4);
 	if (language === 'en')
-		return englishFormats[isThisYear ? 'withoutYear' : 'withYear'].format(date);
+		return englishFormats[isThisYear ? 'withoutYear' : 'withYear'].format(date).replace(',', '');
 	const [year, month, dayOfMonth] = day.split('-').map(Number);
 	const weekday = weekdays[date.getUTCDay()];
 	if (language === 'ja')

@@ -87,3 +87,37 @@ describe('a calendar', () => {
 		expect(text).not.toContain('REFRESH-INTERVAL');
 	});
 });
+
+describe('a calendar that is followed', () => {
+	const told = { changes: 2, changedAt: '2026-11-25T03:04:05.000Z', isCancelled: false };
+	const read = (parts: Partial<CalendarEntry>) => {
+		const [event] = eventsIn(printCalendar(head, [anEntry(parts)]));
+		return event;
+	};
+
+	test('counts up when a day is moved, also twice on one day', () => {
+		const before = Number(valueOf(read({}), 'sequence'));
+		const once = Number(valueOf(read({ told: { ...told, changes: 1 } }), 'sequence'));
+		const twice = Number(valueOf(read({ told }), 'sequence'));
+		expect(before).toBeLessThan(once);
+		expect(once).toBeLessThan(twice);
+	});
+
+	test('says when the day was moved, or the listing was changed, whichever is later', () => {
+		expect(valueOf(read({ told }), 'last-modified')).toBe('2026-11-25T03:04:05Z');
+		const later = { told, updatedAt: '2026-11-26' };
+		expect(valueOf(read(later), 'last-modified')).toBe('2026-11-26T00:00:00Z');
+	});
+
+	test('says what was called off, and of nothing else', () => {
+		expect(valueOf(read({ told: { ...told, isCancelled: true } }), 'status')).toBe('CANCELLED');
+		expect(valueOf(read({ told }), 'status')).not.toBe('CANCELLED');
+	});
+
+	test('has a component though it has no day (RFC 5545, 3.6)', () => {
+		const text = printCalendar({ ...head, refreshHours: 6 }, []);
+		const calendar = new ICAL.Component(ICAL.parse(text));
+		expect(calendar.getAllSubcomponents().map(({ name }) => name)).toEqual(['vtimezone']);
+		expect(text.endsWith('END:VCALENDAR\r\n')).toBe(true);
+	});
+});

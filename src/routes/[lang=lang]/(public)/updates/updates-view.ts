@@ -63,13 +63,13 @@ export function updatesView(
 ) {
 	const { t, language } = words;
 	const { updates, finder } = messagesOf(language);
-	const sentence = criteriaSentence(criteria, words);
+	const about = t('updates.about', { filter: criteriaSentence(criteria, words) });
 	return {
 		words: updates,
 		errorHeading: finder.errors.heading,
 		errors: errors.map((error) => fieldErrorText(error, t)),
 		title: withoutRuby(updates.title),
-		sentence,
+		about,
 		isFiltered: outletsOf(criteria, language).page.includes('?'),
 		allHref: `/${language}/updates`,
 		outlets: outletsOf(criteria, language),
