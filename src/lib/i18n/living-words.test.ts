@@ -35,6 +35,17 @@ describe('a program that was confirmed', () => {
 	});
 });
 
+test('a program that was confirmed, of which no dates are known, is not called unconfirmed', () => {
+	const undated: Program = { ...aProgram({ fiscalYear: 2020 }), verifiedOn: '2026-04-01' };
+	expect(cardOf(undated, words)).toMatchObject({
+		...{ status: 'unconfirmed', statusLabel: '受付の時期は未確認' },
+	});
+	const overdue = { ...undated, confirmBy: '2026-04-15' };
+	expect(cardOf(overdue, words).statusLabel).toBe('今年度は未確認');
+	const ofLastYear = { ...undated, verifiedOn: '2026-03-31' };
+	expect(cardOf(ofLastYear, words).statusLabel).toBe('今年度は未確認');
+});
+
 describe('a program that was to be confirmed', () => {
 	const overdue: Program = { ...program, verifiedOn: '2025-04-10', confirmBy: '2026-04-15' };
 

@@ -1,5 +1,6 @@
 import type { Status } from '../domain/codes';
 import { inLanguage } from '../domain/localized';
+import { isConfirmedThisYear } from '../domain/program/confirmation';
 import type { Program } from '../domain/program/program';
 import { statusOn } from '../domain/program/status';
 import type { OwnMatch } from '../domain/finder/fit';
@@ -43,6 +44,12 @@ export function ownCardOf(
 	return { ...cardOf(program, words), own: ownMatchView(program, match, words, names) };
 }
 
+/** What was confirmed this year, though nobody knows its dates, is not called unconfirmed. */
+function statusLabel(program: Program, status: Status, { t, label, today }: Words): string {
+	const isOnlyUndated = status === 'unconfirmed' && isConfirmedThisYear(program, today);
+	return isOnlyUndated ? t('rules.until.unconfirmedNow') : label('status', status);
+}
+
 /** What a list shows of a program at a glance. */
 export function cardOf(program: Program, words: Words): ProgramCard {
 	const { language } = words;
@@ -55,7 +62,7 @@ export function cardOf(program: Program, words: Words): ProgramCard {
 		kind: words.label('kind', program.kind),
 		...(program.scope === 'city' ? {} : { scope: words.t(`card.scope.${program.scope}`) }),
 		status,
-		statusLabel: words.label('status', status),
+		statusLabel: statusLabel(program, status, words),
 		title: title.text,
 		titleLanguage: title.language,
 		summary: words.text(program.summary),

@@ -11,6 +11,12 @@ export const knownYearOf = ({ fiscalYear, verifiedOn }: Confirmed): number =>
 export const isOverdue = ({ confirmBy }: Confirmed, today: JstDate): boolean =>
 	confirmBy !== undefined && today > confirmBy;
 
+/** Whether its division has confirmed it in this fiscal year, and need not have done so again. */
+export const isConfirmedThisYear = (program: Confirmed, today: JstDate): boolean =>
+	program.verifiedOn !== undefined &&
+	fiscalYearOf(program.verifiedOn) >= fiscalYearOf(today) &&
+	!isOverdue(program, today);
+
 /** What can be said of its confirmation; nothing where nobody ever promised one. */
 export type ConfirmationFace =
 	| { face: 'confirmed'; on: JstDate }
