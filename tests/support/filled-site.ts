@@ -36,4 +36,10 @@ export async function fill(database: Kysely<Tables>): Promise<void> {
 	await insert('staff_member', { ...person, closed: 0, createdAt: at, updatedAt: at });
 	const invitation = { token_hash: 't', email: 'a@example.jp', role: 'editor', expires_at: at };
 	await insert('invitation', invitation);
+	const update = { id: 'an-update', published_at: at, origin: 'calendar', document: odd };
+	await insert('update_item', update);
+	await insert('calendar_entry', {
+		...{ key: 'k', program_id: 'program-7', day: '2026-11-30', what: 'closes', stage: 'event' },
+		...{ fiscal_year: 2026, changes: 2, changed_at: at, cancelled: 1 },
+	});
 }

@@ -3,7 +3,7 @@ import { slugSchema } from '../codes';
 import { sourceSchema } from '../program/source';
 import { readerLength } from '../text';
 
-/** The city's own mail magazine, Bizかわ, set this length for its short items. */
+/** So long are the short items of a city's mail magazine: what is read at a glance. */
 export const longestUpdate = 140;
 
 /** What an update tells; the words of each are in the messages. */
