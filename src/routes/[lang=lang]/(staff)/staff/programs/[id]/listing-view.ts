@@ -9,11 +9,9 @@ import { allChangeWords } from '$lib/i18n/listings-change-words';
 import { listingName, stateTags, type Reader } from '$lib/i18n/listings-row-words';
 import type { Words } from '$lib/i18n/words';
 import type { Done } from './deeds';
+import type { ListedListing } from './listed';
 import { missingView } from './missing-view';
 import { stagesView } from './stages-view';
-
-type Read = Awaited<ReturnType<App.Locals['app']['editing']['listing']>>;
-export type ListedListing = Extract<Read, { ok: true }>['value'];
 
 export interface Shown {
 	listing: ListedListing;

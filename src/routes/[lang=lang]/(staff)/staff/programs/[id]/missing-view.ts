@@ -2,7 +2,7 @@ import type { FieldError } from '$lib/domain/result';
 import { messagesOf } from '$lib/i18n';
 import { missingWords } from '$lib/i18n/listings-missing-words';
 import type { Words } from '$lib/i18n/words';
-import type { ListedListing } from './listing-view';
+import type { ListedListing } from './listed';
 
 /** What keeps a draft from being published, each with the way to its field; nothing without a draft. */
 export function missingView(

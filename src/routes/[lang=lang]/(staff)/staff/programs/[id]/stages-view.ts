@@ -2,7 +2,7 @@ import { messagesOf } from '$lib/i18n';
 import type { Reader } from '$lib/i18n/listings-row-words';
 import { formatMoment } from '$lib/i18n/staff-time-words';
 import type { Words } from '$lib/i18n/words';
-import type { ListedListing } from './listing-view';
+import type { ListedListing } from './listed';
 
 export interface Stage {
 	name: string;

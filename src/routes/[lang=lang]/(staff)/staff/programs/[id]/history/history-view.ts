@@ -6,7 +6,7 @@ import { allChangeWords } from '$lib/i18n/listings-change-words';
 import { listingName, type Reader } from '$lib/i18n/listings-row-words';
 import { formatMoment } from '$lib/i18n/staff-time-words';
 import type { Words } from '$lib/i18n/words';
-import type { ListedListing } from '../listing-view';
+import type { ListedListing } from '../listed';
 
 type Editing = App.Locals['app']['editing'];
 type Value<Call> = Call extends Promise<infer Outcome> ? Extract<Outcome, { ok: true }> : never;
