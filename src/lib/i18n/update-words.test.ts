@@ -158,7 +158,9 @@ describe('what the calendar tells', () => {
 		['2026-09-30', []],
 		[
 			'2026-10-01',
-			['opens application-opens-2026-opens-2026-10-01 10/1（木）から受付。11/30（月）まで。ICT活用支援補助金'],
+			[
+				'opens application-opens-2026-opens-2026-10-01 10/1（木）から受付。11/30（月）まで。ICT活用支援補助金',
+			],
 		],
 		['2026-10-09', []],
 		[

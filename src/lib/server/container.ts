@@ -1,32 +1,19 @@
-import { jstDateAt } from '../domain/jst-date';
 import { DatabaseError } from './adapters/db/database-error';
 import { moveDatabase, type MovedTable } from './adapters/db/move/move-database';
 import { DataFileError, dataDirectory } from './adapters/files/data-directory';
 import type { App } from './app';
 import { ConfigError, readConfig, type Config } from './config';
-import { openAccounts } from './container/accounts';
-import { openBulk } from './container/bulk';
-import { importInto, noteImport } from './container/data-folder';
-import { openEditing } from './container/editing';
-import { openEngine } from './container/engine';
 import { finderOf } from './container/finder';
-import { openJobs } from './container/jobs';
-import { openLiving } from './container/living';
-import { openMail, type MailDesk } from './container/mail';
 import { openOperations } from './container/operations';
 import { originOf } from './container/origin';
 import { openSettings } from './container/settings';
-import { openSearches, openWords } from './container/searches';
-import { databaseUrl, openStore } from './container/store';
-import { every } from './container/timer';
-import { openUpdates } from './container/updates';
+import { clockFor, openParts, type Parts } from './container/parts';
+import { databaseUrl } from './container/store';
+import { startTimers } from './container/timers';
 import { log } from './log';
 import type { Clock } from './ports/catalogue';
 import type { Health } from './ports/health';
-import type { ProgramStore } from './ports/program-store';
 import type { DataDirectory } from './ports/reference-data';
-import type { SearchIndex } from './ports/search-index';
-import { keepCurrent, type CurrentTools } from './use-cases/catalogue/keep-current';
 
 export { backupData, restoreData, type RestoredBackup } from './container/backup';
 export { inspectSite } from './container/inspect';
@@ -45,17 +32,7 @@ export interface Container {
 	close(): Promise<void>;
 }
 
-const everyMilliseconds = 1000;
-/** What was published is to be seen within two seconds, of which reading it takes some. */
-const lookMilliseconds = 500;
-/** So much of what was searched is lost to a process that is killed. */
-const flushMilliseconds = 3000;
-
-const clockFor = (config: Config): Clock => ({
-	today: () => config.TODOKU_TODAY ?? jstDateAt(Date.now()),
-});
-
-function healthOf(index: SearchIndex, tools: CurrentTools, store: ProgramStore, mail: MailDesk) {
+function healthOf({ engine: { index }, tools, store, mail }: Parts) {
 	return async (): Promise<Health> => {
 		const reachable = await store.revision().then(
 			() => true,
@@ -87,47 +64,10 @@ export function moveData(environment: NodeJS.ProcessEnv, to: string): Promise<Mo
 	});
 }
 
-export async function openContainer(environment: NodeJS.ProcessEnv): Promise<Container> {
-	const config = readConfig(environment);
-	const data = dataDirectory(config.TODOKU_DATA);
-	const reference = await data.reference();
-	const { database, store } = await openStore(config);
-	const clock = clockFor(config);
-	const imported = await importInto(store, data);
-	noteImport(imported);
-	const engine = await openEngine(config);
+const appOf = (parts: Parts): App => {
+	const { config, reference, clock, database, store, engine, tools, told, mail, desk } = parts;
 	const { index } = engine;
-	const { words, thesaurus } = openWords(database, reference);
-	const tools = await keepCurrent({ store, index, reference, thesaurus, clock });
-	const told = await openUpdates({ database, data, reference, current: tools, clock });
-	const around = { database, data, reference, current: tools, store: words, clock };
-	const { searches, flush } = openSearches(around);
-	const { editing, drafts, tools: editingTools } = openEditing(database, reference);
-	const { bulk, handlers: bulkHandlers } = openBulk(database, reference, editingTools);
-	const { jobs, ...desk } = openJobs(database);
-	const mail = openMail(config, desk.queue);
-	const accounts = openAccounts(config, database, reference.city, mail.mailer);
-	const care = openLiving({
-		...{ config, database, city: reference.city, clock, accounts },
-		...{ queue: desk.queue, newMailId: mail.newId },
-		programs: () => tools.get().catalogue.programs,
-	});
-	const publishDue = () => editing.publishDue().then(() => undefined);
-	const stopTimers = [
-		every(lookMilliseconds, tools.refresh),
-		// On its own: what was just published does not wait for the engine to be filled.
-		every(everyMilliseconds, engine.heal),
-		every(everyMilliseconds, told.current.refresh),
-		every(everyMilliseconds, publishDue),
-		every(flushMilliseconds, flush),
-		care.start(),
-		...desk.start([
-			{ handlers: bulkHandlers, staleMinutes: 2 },
-			{ handlers: { ...mail.handlers, ...care.handlers }, staleMinutes: 5 },
-			{ handlers: care.slowHandlers, staleMinutes: 15 },
-		]),
-	];
-	const app: App = {
+	return {
 		reference,
 		today: clock.today,
 		isTodaySet: config.TODOKU_TODAY !== undefined,
@@ -136,31 +76,41 @@ export async function openContainer(environment: NodeJS.ProcessEnv): Promise<Con
 			`${tools.generation()} ${told.current.generation()} ${clock.today()} ${index.engine}`,
 		...finderOf(tools, reference, clock),
 		updates: told.updates,
-		health: healthOf(index, tools, store, mail),
-		editing,
+		health: healthOf(parts),
+		editing: parts.writing.editing,
 		settings: openSettings(database),
-		drafts,
-		bulk,
-		searches,
-		accounts,
-		living: care.living,
-		jobs,
+		drafts: parts.writing.drafts,
+		bulk: parts.bulk.bulk,
+		searches: parts.searching.searches,
+		accounts: parts.accounts,
+		living: parts.care.living,
+		jobs: parts.jobs,
 		operations: openOperations({
 			...{ config, database, store, engine, tools, mail },
 			queue: desk.queue,
-			leftOut: imported.problems,
+			leftOut: parts.imported.problems,
 		}),
 	};
+};
+
+/** A whole site, as the environment wants it, with all that it does by itself. */
+export async function openContainer(environment: NodeJS.ProcessEnv): Promise<Container> {
+	const config = readConfig(environment);
+	const parts = await openParts(config);
+	const { data, clock, engine, store, mail, searching } = parts;
+	const stopTimers = startTimers(parts);
 	return {
 		config,
 		origin: originOf(config),
 		data,
 		clock,
-		app,
+		app: appOf(parts),
 		reindex: engine.rebuild,
 		async close() {
 			for (const stop of stopTimers) stop();
-			await flush().catch((error: unknown) => log.error({ error: String(error) }, 'searches'));
+			await searching
+				.flush()
+				.catch((error: unknown) => log.error({ error: String(error) }, 'searches'));
 			mail.close();
 			await engine.stop();
 			await store.close();
