@@ -20,10 +20,10 @@ export interface UpdateItem {
 }
 
 /** The day in Tokyo on which an update was published. */
-export const dayOfUpdate = ({ publishedAt }: Update): JstDate => jstDateAt(Date.parse(publishedAt));
+const dayOfUpdate = ({ publishedAt }: Update): JstDate => jstDateAt(Date.parse(publishedAt));
 
 /** A month as it heads a list: 2022年8月 · August 2022. */
-export function monthText(day: JstDate, { t, language }: Words): string {
+function monthText(day: JstDate, { t, language }: Words): string {
 	const [year = '', month = ''] = day.split('-');
 	const name = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' }).format(
 		new Date(`${day}T00:00:00Z`),

@@ -21,8 +21,6 @@ export const pastUpdateSchema = z
 		error: 'the first day of the month or fiscal year that it stands for',
 	});
 
-export const pastUpdatesSchema = z.array(pastUpdateSchema);
-
 /** A past update as an item like all others. */
 export const fromPast = ({ publishedOn, ...rest }: z.infer<typeof pastUpdateSchema>): Update => ({
 	...rest,

@@ -60,7 +60,3 @@ export const updateSchema = z.strictObject({
 });
 
 export type Update = z.infer<typeof updateSchema>;
-
-/** The newest first; of one instant, by id, so that pages never swap items. */
-export const newestFirst = (a: Update, b: Update): number =>
-	b.publishedAt.localeCompare(a.publishedAt) || a.id.localeCompare(b.id);
