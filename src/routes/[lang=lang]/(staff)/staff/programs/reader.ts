@@ -28,6 +28,11 @@ export function programIdIn({ id }: { id: string }): string {
 	return id;
 }
 
+/** @throws 403, or 404 where there is no such thing */
+export function refused(reason: string): never {
+	error(reason === 'forbidden' ? 403 : 404, reason);
+}
+
 /**
  * What was asked for and may be seen.
  * @throws 403, or 404 where there is no such thing
@@ -35,6 +40,5 @@ export function programIdIn({ id }: { id: string }): string {
 export function valueOf<Value>(
 	outcome: { ok: true; value: Value } | { ok: false; reason: string },
 ): Value {
-	if (outcome.ok) return outcome.value;
-	error(outcome.reason === 'forbidden' ? 403 : 404, outcome.reason);
+	return outcome.ok ? outcome.value : refused(outcome.reason);
 }

@@ -9,7 +9,7 @@ import { staffOf } from '$lib/server/web/guard';
 import { readForm } from '$lib/server/web/read-form';
 import { typedIn } from '$lib/server/web/staff-form';
 import { readVersion } from '../../draft-form';
-import { valueOf } from '../../reader';
+import { refused, valueOf } from '../../reader';
 import type { Actions, PageServerLoad } from './$types';
 import { choicesIn, documentIn } from './read-choices';
 
@@ -81,7 +81,7 @@ export const actions: Actions = {
 		const outcome = await locals.app.drafts.resolve(member, seen);
 		const section = typedIn(form, 'section');
 		if (outcome.ok) redirect(303, editPath(locals, params.id, section));
-		if (outcome.reason !== 'conflict') return valueOf(outcome);
+		if (outcome.reason !== 'conflict') refused(outcome.reason);
 		const { conflict } = outcome;
 		const tried = conflict.theirs.version === theirVersion ? 'missing' : 'again';
 		return showConflict(event, member, { conflict, choices, tried, section });
