@@ -15,8 +15,8 @@ export interface UpdateItem {
 	date: { text: string; day?: JstDate };
 	text: string;
 	programs: { title: Said; href: string }[];
-	/** For past updates: where it was read. */
-	source?: string;
+	/** For past updates: where it was read, in Japanese as it is called there. */
+	source?: { label: string; document: string; locator: string; year?: string; href?: string };
 }
 
 /** The day in Tokyo on which an update was published. */
@@ -45,11 +45,14 @@ function dateOf(update: Update, words: Words): UpdateItem['date'] {
 	return { text: formatDay(day, words.language), day };
 }
 
-function sourceOf({ source }: Update, { t, language }: Words): string | undefined {
+function sourceOf({ source }: Update, { t, language }: Words): UpdateItem['source'] {
 	if (!source) return undefined;
-	const { document, locator, fiscalYear } = source;
-	const year = fiscalYear === 'unknown' ? undefined : formatFiscalYear(fiscalYear, language);
-	return t(year ? 'updates.sourceOfYear' : 'updates.source', { document, locator, year });
+	const { document, locator, fiscalYear, url } = source;
+	const year =
+		fiscalYear === 'unknown'
+			? {}
+			: { year: t('updates.ofYear', { year: formatFiscalYear(fiscalYear, language) }) };
+	return { label: t('updates.source'), document, locator, ...year, ...(url && { href: url }) };
 }
 
 /** One item of the list; programs that are listed no more are left out. */
