@@ -26,7 +26,7 @@ export const sourceSchema = z.strictObject({
 export const sourceReferenceSchema = z.string().min(1);
 
 /** Field name → the sources of that value, where they differ from those of the whole. */
-export const evidenceSchema = z.record(z.string(), z.array(sourceReferenceSchema).min(1));
+export const evidenceSchema = z.record(z.string().min(1), z.array(sourceReferenceSchema).min(1));
 
 /** A value that another source states and that was not taken, with the reason. */
 export const disagreementSchema = z.strictObject({
