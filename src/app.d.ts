@@ -22,6 +22,8 @@ declare global {
 			shortlist: Kept[];
 			/** What was searched for, where this request is a search. */
 			search?: CountedSearch | undefined;
+			/** Whether this visitor has asked too much within a minute. */
+			isHurried?: boolean;
 			/** Who has signed in; only known on pages of the back office. */
 			staff?: StaffMember | undefined;
 		}

@@ -1,11 +1,15 @@
 import type { Handle, HandleServerError, RequestEvent, ServerInit } from '@sveltejs/kit';
 import { building } from '$app/environment';
+import { languageSchema } from '$lib/domain/codes';
+import { withoutRuby } from '$lib/domain/text';
+import { translator } from '$lib/i18n';
 import { ConfigError, DataFileError, openContainer, type Container } from '$lib/server/container';
 import { log } from '$lib/server/log';
 import { answersFor } from '$lib/server/web/answers';
 import { packed } from '$lib/server/web/compress';
 import { unlessKnown } from '$lib/server/web/conditional';
 import { staffGate } from '$lib/server/web/guard';
+import { isLimited, isOfApi, refuseHurry, withRetryAfter } from '$lib/server/web/hurry';
 import { htmlLanguage, languageOf } from '$lib/server/web/language';
 import { countRequest } from '$lib/server/web/metrics';
 import { isNewSearch } from '$lib/server/web/new-search';
@@ -72,10 +76,32 @@ const render: Handle = async ({ event, resolve }) => {
 	return withSecurityHeaders(response, event.url);
 };
 
+/** As the API speaks: in the language that was asked for, Japanese otherwise. */
+function hurryMessage({ searchParams }: URL): string {
+	const { data: language = 'ja' } = languageSchema.safeParse(searchParams.get('lang'));
+	return withoutRuby(translator(language)('bodyErrors.too-many-requests'));
+}
+
+/** A page says it in the visitor's words, from its own `load`; a program is told at once. */
+async function answerHurry(
+	event: RequestEvent,
+	resolve: Parameters<Handle>[0]['resolve'],
+): Promise<Response | undefined> {
+	const { locals, route, url } = event;
+	if (!isLimited(route.id)) return undefined;
+	const seconds = locals.app.waitOf(event.getClientAddress());
+	if (seconds === 0) return undefined;
+	if (isOfApi(route.id)) return refuseHurry(seconds, hurryMessage(url));
+	locals.isHurried = true;
+	return withPrivacy(withRetryAfter(await render({ event, resolve }), seconds));
+}
+
 const answer: Handle = async ({ event, resolve }) => {
 	const accepted = event.request.headers.get('accept-encoding');
 	const refused = await staffGate(event);
 	if (refused) return withSecurityHeaders(withPrivacy(refused), event.url);
+	const hurried = await answerHurry(event, resolve);
+	if (hurried) return hurried;
 	if (!isPublic(event)) return packed(withPrivacy(await render({ event, resolve })), accepted);
 	const stamp = event.locals.app.stamp();
 	const known = await pages.find(event.url, stamp, accepted);

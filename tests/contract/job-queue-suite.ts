@@ -77,7 +77,7 @@ export function jobQueueSuite(name: string, open: () => Promise<JobQueue>): void
 			await queue.fail(id, `no route\0${'.'.repeat(999)}`, instant(7));
 			const waiting = await queue.job(id);
 			expect(waiting).toMatchObject({ state: 'waiting', runAt: instant(7), attempts: 1 });
-			expect(waiting?.lastError).toMatch(/^no route\.{492}$/);
+			expect(waiting?.lastError).toMatch(/^no route\.{491}$/);
 			expect(await claim(6)).toBeUndefined();
 			await claimed(7);
 			await queue.fail(id, 'refused', undefined);

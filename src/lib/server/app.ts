@@ -44,6 +44,8 @@ export interface App {
 	program(id: string): Program | undefined;
 	/** What is new about programs, and their coming days. */
 	updates: Updates;
+	/** Counts a request of a visitor; 0 where it is answered, else the seconds to wait. */
+	waitOf(address: string): number;
 	health(): Promise<Health>;
 	/** What staff write, publish and take back. */
 	editing: Editing;

@@ -9,6 +9,7 @@ import { importInto, noteImport } from './data-folder';
 import { openEditing } from './editing';
 import { openEngine } from './engine';
 import { openJobs } from './jobs';
+import { openLimits } from './limits';
 import { openLiving } from './living';
 import { openMail } from './mail';
 import { openSearches, openWords } from './searches';
@@ -58,7 +59,8 @@ export async function openParts(config: Config) {
 	const searching = openSearches({ ...around, store: words });
 	const writing = openEditing(database, reference);
 	const bulk = openBulk(database, reference, writing.tools);
-	return { ...ground, ...openWork(ground), told, searching, writing, bulk };
+	const limits = openLimits(config, database);
+	return { ...ground, ...openWork(ground), told, searching, writing, bulk, limits };
 }
 
 export type Parts = Awaited<ReturnType<typeof openParts>>;

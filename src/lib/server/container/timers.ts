@@ -9,7 +9,7 @@ const flushMilliseconds = 3000;
 
 /** Starts all that a site does by itself; @returns what ends each. */
 export function startTimers(parts: Parts): (() => void)[] {
-	const { tools, engine, told, writing, searching, care, desk, bulk, mail } = parts;
+	const { tools, engine, told, writing, searching, care, desk, bulk, mail, limits } = parts;
 	const publishDue = () => writing.editing.publishDue().then(() => undefined);
 	return [
 		every(lookMilliseconds, tools.refresh),
@@ -17,6 +17,7 @@ export function startTimers(parts: Parts): (() => void)[] {
 		every(everyMilliseconds, engine.heal),
 		every(everyMilliseconds, told.current.refresh),
 		every(everyMilliseconds, publishDue),
+		every(everyMilliseconds, limits.share),
 		every(flushMilliseconds, searching.flush),
 		care.start(),
 		...desk.start([

@@ -12,6 +12,11 @@ export interface RateLimits {
 	 * @returns 0 where it is still allowed, else the seconds after which one can try again
 	 */
 	count(rule: RateRule, key: string): Promise<number>;
+	/**
+	 * Counts several tries of several keys at once, though they are too many.
+	 * @returns how many tries of each there are by now, by whoever counted them
+	 */
+	add(rule: RateRule, tries: ReadonlyMap<string, number>): Promise<Map<string, number>>;
 	/** Forgets what was counted, since it ended well. */
 	forget(rule: RateRule, key: string): Promise<void>;
 }

@@ -30,6 +30,8 @@ export const json = (description: string, schema: z.ZodType) => ({
 	content: { 'application/json': { schema } },
 });
 
-/** Refusals that a call may answer with. */
-export const errors = (...statuses: ('400' | '404' | '413' | '415' | '422')[]) =>
-	Object.fromEntries(statuses.map((status) => [status, json('what is wrong', apiErrorSchema)]));
+/** Refusals that a call may answer with; each one, where somebody asks too often. */
+export const errors = (...statuses: ('400' | '404' | '413' | '415' | '422')[]) => ({
+	...Object.fromEntries(statuses.map((status) => [status, json('what is wrong', apiErrorSchema)])),
+	429: json('asked too often; `Retry-After` says for how many seconds to wait', apiErrorSchema),
+});

@@ -30,21 +30,32 @@ export function databaseRateLimits(
 			.deleteFrom('attempt')
 			.where('window_start', '<', new Date(now().getTime() - dayMilliseconds).toISOString())
 			.execute();
+	/** @returns how many there are by now in this window */
+	async function add(rule: RateRule, key: string, tries: number, start: string): Promise<number> {
+		const { count } = await database
+			.insertInto('attempt')
+			.values({ key_hash: hash(rule, key), window_start: start, count: tries })
+			.onConflict((conflict) =>
+				conflict
+					.columns(['key_hash', 'window_start'])
+					.doUpdateSet(({ eb }) => ({ count: eb('attempt.count', '+', tries) })),
+			)
+			.returning('count')
+			.executeTakeFirstOrThrow();
+		if (count === tries) await sweep();
+		return count;
+	}
 	return {
 		async count(rule, key) {
 			const { start, waitSeconds } = windowOf(rule, now());
-			const row = await database
-				.insertInto('attempt')
-				.values({ key_hash: hash(rule, key), window_start: start, count: 1 })
-				.onConflict((conflict) =>
-					conflict
-						.columns(['key_hash', 'window_start'])
-						.doUpdateSet(({ eb }) => ({ count: eb('attempt.count', '+', 1) })),
-				)
-				.returning('count')
-				.executeTakeFirstOrThrow();
-			if (row.count === 1) await sweep();
-			return row.count > rule.most ? waitSeconds : 0;
+			const count = await add(rule, key, 1, start);
+			return count > rule.most ? waitSeconds : 0;
+		},
+		async add(rule, tries) {
+			const { start } = windowOf(rule, now());
+			const counts = new Map<string, number>();
+			for (const [key, some] of tries) counts.set(key, await add(rule, key, some, start));
+			return counts;
 		},
 		async forget(rule, key) {
 			await database.deleteFrom('attempt').where('key_hash', '=', hash(rule, key)).execute();

@@ -1,3 +1,4 @@
+import { error } from '@sveltejs/kit';
 import type { Verdict } from '$lib/domain/eligibility/judge';
 import { readCriteria } from '$lib/domain/finder/criteria';
 import { searchOf } from '$lib/domain/searches/counted-search';
@@ -12,6 +13,7 @@ const judgedOf = (own: { verdicts: Record<Verdict, number> } | undefined): numbe
 	Object.values(own?.verdicts ?? {}).reduce((sum, count) => sum + count, 0);
 
 export const load: PageServerLoad = async ({ locals, url }) => {
+	if (locals.isHurried) error(429, 'too many requests');
 	const { app, language, business } = locals;
 	const { city, thesaurus } = app.reference;
 	const wards = city.wards.map((ward) => ward.code);
