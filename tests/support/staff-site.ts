@@ -41,7 +41,7 @@ export async function startStaffSite(settings: Record<string, string> = {}): Pro
 	let text = '';
 	for (const stream of [child.stdout, child.stderr])
 		stream?.setEncoding('utf8').on('data', (part: string) => (text += part));
-	await expect.poll(() => text, { timeout: 20_000 }).toContain('Listening on');
+	await expect.poll(() => text, { timeout: 60_000 }).toContain('Listening on');
 	return {
 		origin,
 		state,
