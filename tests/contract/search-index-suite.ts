@@ -14,6 +14,7 @@ export function searchIndexSuite(name: string, open: () => SearchIndex): void {
 		});
 
 		describe('candidates', () => candidateTests(() => index));
+		describe('changing', () => changeTests(() => index));
 		describe('browsing', () => browseTests(() => index));
 		describe('odd characters', () => oddTests(() => index));
 
@@ -71,6 +72,58 @@ export function searchIndexSuite(name: string, open: () => SearchIndex): void {
 			expect(['old', 'old,new', 'new']).toContain([...seen].join());
 			expect((await index.browse(aBrowse({ limit: 1 }))).ids).toEqual(['new0']);
 		});
+	});
+}
+
+/** Four programs, of which one changes, one goes and one comes. */
+const fourPrograms = ['a', 'b', 'c', 'd'].map((id, standing) =>
+	aDocument({ id, standing, summary: '騒音', meanings: { zqtest1qz: 1 }, kind: 'loan' }),
+);
+const fourOthers = [
+	...fourPrograms.slice(0, 2),
+	aDocument({ id: 'd', standing: 1, summary: '振動', meanings: { zqtest2qz: 1 } }),
+	aDocument({ id: 'e', standing: 9, summary: '騒音', meanings: { zqtest1qz: 1 } }),
+];
+
+function changeTests(index: () => SearchIndex): void {
+	const before = contentsOf(fourPrograms, { fingerprint: 'before' });
+	const after = contentsOf(fourOthers, { fingerprint: 'after' });
+	const expectAfter = async () => {
+		for (const language of ['ja', 'ja-easy', 'en'] as const) {
+			const { ids, total, facets } = await index().browse(aBrowse({ language }));
+			expect([[...ids].sort(), total]).toEqual([['a', 'b', 'd', 'e'], 4]);
+			expect(facets.kind).toEqual({ loan: 2, subsidy: 2 });
+			const carrying = (token: string) =>
+				index().candidates(forTerms({ tokens: [token], language }));
+			expect((await carrying('zqtest1qz')).sort()).toEqual(['a', 'b', 'e']);
+			expect(await carrying('zqtest2qz')).toEqual(['d']);
+		}
+		expect((await index().candidates(forTerms({ words: ['騒音'] }))).sort()).toEqual([
+			'a',
+			'b',
+			'e',
+		]);
+		expect(await index().candidates(forTerms({ words: ['振動'] }))).toEqual(['d']);
+		expect(await index().fingerprint()).toBe('after');
+	};
+
+	test('what differs from what it was given last leaves it as if it were filled anew', async () => {
+		await index().replace(before);
+		await index().replace(after, before);
+		await expectAfter();
+	});
+
+	test('it does not believe that it holds what it does not', async () => {
+		await index().replace(contentsOf([], { fingerprint: 'something else' }));
+		await index().replace(after, before);
+		await expectAfter();
+	});
+
+	test('where most of it is different, nothing old is left', async () => {
+		const others = contentsOf([aDocument({ id: 'z' })], { fingerprint: 'others' });
+		await index().replace(others);
+		await index().replace(after, others);
+		await expectAfter();
 	});
 }
 

@@ -83,6 +83,65 @@ describe('a Meilisearch', () => {
 		expect(await index.fingerprint()).toBeUndefined();
 	});
 
+	test('is changed in place where little is different, and built aside otherwise', async () => {
+		const index = meilisearchIndex(server());
+		const client = clientOf(server());
+		const swaps = async () => (await client.tasks.getTasks({ types: ['indexSwap'] })).total;
+		const contents = (fingerprint: string, titles: string[], words: string[] = []) =>
+			contentsOf(
+				{ en: titles.map((title, number) => aDocument({ id: String(number), title })) },
+				{ fingerprint, stopWords: words },
+			);
+		const [first, second] = [contents('1', ['a', 'b', 'c']), contents('2', ['a', 'b', 'noise'])];
+		await index.replace(first);
+		const before = await swaps();
+		await index.replace(second, first);
+		expect(await swaps()).toBe(before);
+		expect(await index.candidates(question)).toEqual(['2']);
+		await index.replace(contents('3', ['a', 'b', 'noise'], ['noise']), second);
+		expect(await swaps()).toBe(before + 1);
+		expect(await index.candidates(question)).toEqual([]);
+	});
+
+	test('that was changed by halves counts as empty, and is then built anew', async () => {
+		const index = meilisearchIndex(server());
+		const documents = ['a', 'b', 'c', 'd'].map((id) => aDocument({ id, title: 'noise' }));
+		const before = contentsOf(documents, { fingerprint: 'before' });
+		const next = (ids: string[]) =>
+			contentsOf([...documents.slice(1), ...ids.map((id) => aDocument({ id, title: 'noise' }))], {
+				fingerprint: 'after',
+			});
+		await index.replace(before);
+		await expect(index.replace(next(['no id at all']), before)).rejects.toThrow();
+		expect(await index.fingerprint()).toBeUndefined();
+		await index.replace(next(['e']), before);
+		expect((await index.candidates(question)).sort()).toEqual(['b', 'c', 'd', 'e']);
+		expect(await index.fingerprint()).toBe('after');
+	});
+
+	test('that two processes change at once never says that it holds what it does not', async () => {
+		const documents = ['a', 'b', 'c', 'd'].map((id) => aDocument({ id, title: 'noise' }));
+		const before = contentsOf(documents, { fingerprint: 'before' });
+		const index = meilisearchIndex(server());
+		await index.replace(before);
+		const without = (id: string) =>
+			contentsOf(
+				documents.filter((one) => one.id !== id),
+				{ fingerprint: `without ${id}` },
+			);
+		await Promise.allSettled(
+			['a', 'b'].map((id) => meilisearchIndex(server()).replace(without(id), before)),
+		);
+		const held = await index.fingerprint();
+		const left = (await index.candidates(question)).sort().join('');
+		expect(['undefined abcd', 'before abcd', 'without a bcd', 'without b acd']).toContain(
+			`${held} ${left}`,
+		);
+		await index.replace(without('d'), before);
+		expect((await index.candidates(question)).sort()).toEqual(['a', 'b', 'c']);
+		expect(await index.fingerprint()).toBe('without d');
+	});
+
 	test('is cleared of what an interrupted build left behind, never of what others keep', async () => {
 		const client = clientOf(server());
 		for (const name of ['programs_ja_0123456789ab', 'programs_of_others'])

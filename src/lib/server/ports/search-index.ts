@@ -44,8 +44,12 @@ export interface SearchIndex {
 	candidates(request: CandidateRequest): Promise<string[]>;
 	/** A page of all documents that pass the filters, with counts, ordered by how they stand. */
 	browse(request: BrowseRequest): Promise<BrowseResponse>;
-	/** Builds aside and swaps in: searches meanwhile see the old contents whole. */
-	replace(contents: IndexContents): Promise<void>;
+	/**
+	 * Builds aside and swaps in: searches meanwhile see the old contents whole.
+	 * @param before what it was given last: one that holds that may change only what differs, much sooner,
+	 * but searches meanwhile may see some of both
+	 */
+	replace(contents: IndexContents, before?: IndexContents): Promise<void>;
 	/** The fingerprint of what it holds; undefined when empty. Rejects when it cannot be reached. */
 	fingerprint(): Promise<string | undefined>;
 }

@@ -30,10 +30,14 @@ class FakeIndex implements SearchIndex {
 		return this.answer({ ids: [this.engine], total: 1, facets: {} as never });
 	}
 
-	async replace(contents: IndexContents) {
+	/** What it was told that it holds, at each filling. */
+	told: (string | undefined)[] = [];
+
+	async replace(contents: IndexContents, before?: IndexContents) {
 		await this.answer(undefined);
 		await this.gate;
 		this.replaced++;
+		this.told.push(before?.fingerprint);
 		this.held = contents.fingerprint;
 	}
 
@@ -122,10 +126,24 @@ describe('while the main engine is well', () => {
 		expect(index.engine).toBe('meilisearch');
 	});
 
+	test('it is told what it took last, so that it can change only what differs', async () => {
+		await filled();
+		await index.replace(contents('second'));
+		await index.heal();
+		main.mood = 'fails';
+		await index.replace(contents('third'));
+		await index.heal();
+		main.mood = 'well';
+		await index.heal();
+		expect(main.held).toBe('third');
+		expect(main.told).toEqual([undefined, 'first', 'second']);
+	});
+
 	test('it can be built anew, whatever it holds', async () => {
 		await filled();
 		await index.rebuild();
 		expect(main.replaced).toBe(2);
+		expect(main.told).toEqual([undefined, undefined]);
 		expect(index.engine).toBe('meilisearch');
 	});
 

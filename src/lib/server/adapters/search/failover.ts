@@ -26,6 +26,8 @@ const probe = { language: 'ja', tokens: [], words: ['a'], limit: 1 } as const;
  */
 export class Failover implements SearchIndex {
 	#contents: IndexContents | undefined;
+	/** What the main engine took last. */
+	#taken: IndexContents | undefined;
 	#isHealthy = false;
 	#healing: Promise<void> | undefined;
 	#reported = '';
@@ -51,7 +53,10 @@ export class Failover implements SearchIndex {
 	async #bringUpToDate(): Promise<void> {
 		const wanted = this.#contents;
 		if (!wanted) return;
-		if ((await this.main.fingerprint()) !== wanted.fingerprint) await this.main.replace(wanted);
+		// Nobody asks it meanwhile, so that it may change what it holds in place.
+		if ((await this.main.fingerprint()) !== wanted.fingerprint)
+			await this.main.replace(wanted, this.#taken);
+		this.#taken = wanted;
 		if (!this.#isHealthy) {
 			await within(patienceMilliseconds, this.main.candidates(probe));
 			this.report('search engine ready');

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Meilisearch, Settings } from 'meilisearch';
+import type { EnqueuedTaskPromise, Index, Meilisearch, Settings } from 'meilisearch';
 import type { Language } from '../../../domain/codes';
 import { filterNames } from '../../../domain/finder/criteria';
 import { searchedFields, type IndexDocument } from '../../../domain/finder/document';
@@ -38,12 +38,29 @@ export const settingsVersion = createHash('sha256')
 	.digest('hex');
 
 /** Meilisearch gathers by tokens; how much each means is weighed elsewhere. */
-type StoredDocument = Omit<IndexDocument, 'meanings'> & { tokens: string[] };
+export type StoredDocument = Omit<IndexDocument, 'meanings'> & { tokens: string[] };
 
 /** A document as the server keeps it. */
 export function storedOf({ meanings, ...rest }: IndexDocument): StoredDocument {
 	return { ...rest, tokens: Object.keys(meanings) };
 }
+
+/**
+ * Waits until tasks are done.
+ * @throws Error where one of them failed: it says so in its answer only
+ */
+export async function succeeded(tasks: readonly EnqueuedTaskPromise[]): Promise<void> {
+	const done = await Promise.all(tasks.map((task) => task.waitTask(taskPatience)));
+	const failed = done.find((task) => task.status !== 'succeeded');
+	if (failed)
+		throw new Error(`Meilisearch could not index: ${failed.error?.message ?? failed.status}`);
+}
+
+/** Begins to put documents into an index, in requests that are not too large. */
+export const addAll = (
+	index: Index<StoredDocument>,
+	documents: StoredDocument[],
+): EnqueuedTaskPromise[] => index.addDocumentsInBatches(documents, 10_000);
 
 /** Fills an index of its own name, and gives that name. */
 export async function buildAside(
@@ -55,11 +72,7 @@ export async function buildAside(
 	await client.createIndex(name, { primaryKey: 'id' }).waitTask(taskPatience);
 	const index = client.index<StoredDocument>(name);
 	await index.updateSettings(settingsFor(language, contents)).waitTask(taskPatience);
-	const tasks = index.addDocumentsInBatches(contents.documents[language].map(storedOf), 10_000);
-	const done = await Promise.all(tasks.map((task) => task.waitTask(taskPatience)));
-	const failed = done.find((task) => task.status !== 'succeeded');
-	if (failed)
-		throw new Error(`Meilisearch could not index: ${failed.error?.message ?? failed.status}`);
+	await succeeded(addAll(index, contents.documents[language].map(storedOf)));
 	return name;
 }
 

@@ -1,8 +1,8 @@
 import { Meilisearch, type MultiSearchQuery } from 'meilisearch';
 import { languageCodes, type Language } from '../../../domain/codes';
-import type { SearchIndex } from '../../ports/search-index';
-import { buildAside, settingsVersion, swapIn, taskPatience } from './meilisearch-build';
-import { indexName, stateIndex } from './meilisearch-names';
+import type { IndexContents, SearchIndex } from '../../ports/search-index';
+import { buildAside, swapIn } from './meilisearch-build';
+import { carryOut, changesBetween } from './meilisearch-change';
 import {
 	browseQueries,
 	candidateQueries,
@@ -10,6 +10,7 @@ import {
 	responseOf,
 	type Answer,
 } from './meilisearch-queries';
+import { heldFingerprint, inPlace, writeState } from './meilisearch-state';
 
 export interface MeilisearchAddress {
 	url: string;
@@ -24,12 +25,21 @@ const lookTimeoutMilliseconds = 5000;
 /** For one request of a build, which may carry 10,000 documents. */
 const buildTimeoutMilliseconds = 60_000;
 
-interface State {
-	id: string;
-	fingerprint: string;
-	settings: string;
-	/** When it was built; an instant, as ISO text in UTC. */
-	at: string;
+async function buildAnew(client: Meilisearch, contents: IndexContents): Promise<void> {
+	const built = new Map<Language, string>();
+	for (const language of languageCodes)
+		built.set(language, await buildAside(client, language, contents));
+	await swapIn(client, built);
+}
+
+/** What is to be changed where the indexes hold `before` indeed, and little is different. */
+async function changesFrom(
+	before: IndexContents | undefined,
+	contents: IndexContents,
+	client: Meilisearch,
+) {
+	if (!before || (await heldFingerprint(client)) !== before.fingerprint) return undefined;
+	return changesBetween(before, contents);
 }
 
 /** A server of Meilisearch, with one index per language. */
@@ -72,26 +82,12 @@ export function meilisearchIndex({ url, adminKey }: MeilisearchAddress): SearchI
 			return [...new Set(answers.flatMap(idsOf))];
 		},
 		browse: async (request) => responseOf(await ask(browseQueries(request))),
-		async replace(contents) {
-			const built = new Map<Language, string>();
-			for (const language of languageCodes)
-				built.set(language, await buildAside(admin, language, contents));
-			await swapIn(admin, built);
-			const { fingerprint } = contents;
-			const at = new Date().toISOString();
-			const state: State = { id: 'programs', fingerprint, settings: settingsVersion, at };
-			await admin
-				.index(stateIndex)
-				.addDocuments([state], { primaryKey: 'id' })
-				.waitTask(taskPatience);
+		async replace(contents, before) {
+			const changes = await changesFrom(before, contents, looker);
+			if (changes) await inPlace(admin, () => carryOut(admin, changes));
+			else await buildAnew(admin, contents);
+			await writeState(admin, contents.fingerprint);
 		},
-		async fingerprint() {
-			const { results } = await looker.getIndexes({ limit: 1000 });
-			const names = new Set(results.map((index) => index.uid));
-			const needed = [stateIndex, ...languageCodes.map(indexName)];
-			if (!needed.every((name) => names.has(name))) return undefined;
-			const state = await looker.index<State>(stateIndex).getDocument('programs');
-			return state.settings === settingsVersion ? state.fingerprint : undefined;
-		},
+		fingerprint: () => heldFingerprint(looker),
 	};
 }
