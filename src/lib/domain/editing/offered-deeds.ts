@@ -25,7 +25,8 @@ interface Surroundings {
 /** What keeps somebody from publishing a draft now, the first that they can do something about. */
 export type WhyNot = 'forbidden' | 'second-person' | 'not-in-review' | 'outdated' | 'not-valid';
 
-const isOutdated = ({ draft, number }: ListingFacts): boolean =>
+/** Whether something was published since its draft began, with which it is to be brought together. */
+export const isOutdated = ({ draft, number }: ListingFacts): boolean =>
 	draft !== undefined && draft.baseNumber !== number;
 
 export function whyNotNow(

@@ -1,4 +1,5 @@
-import { offeredDeeds, whyNotNow } from '$lib/domain/editing/offered-deeds';
+import { isOutdated, offeredDeeds, whyNotNow } from '$lib/domain/editing/offered-deeds';
+import { may } from '$lib/domain/editing/roles';
 import { isJstDate } from '$lib/domain/jst-date';
 import type { Program } from '$lib/domain/program/program';
 import type { FieldError } from '$lib/domain/result';
@@ -75,9 +76,17 @@ function differenceView(
 	};
 }
 
+/** The way to bring a draft together with what was published since it began, for those who write. */
+function renewalView({ listing, reader }: Shown, { language }: Words) {
+	if (!isOutdated(listing) || !may(reader.member.role, 'save-draft')) return undefined;
+	const { banner, bannerText, button } = messagesOf(language).drafts.renewal;
+	const href = `/${language}/staff/programs/${listing.id}/conflict`;
+	return { heading: banner, text: bannerText, link: { href, text: button } };
+}
+
 /** All that can be done with the listing, and why not, where that helps. */
 function deedsView({ listing, errors, reader, query }: Shown, words: Words) {
-	const { deeds, page, whyNot, renew } = messagesOf(words.language).listings;
+	const { deeds, page, whyNot } = messagesOf(words.language).listings;
 	const around = { isSecondRequired: reader.isSecondRequired, isValid: errors.length === 0 };
 	const offered = offeredDeeds(listing, reader.member, around);
 	const why = whyNotNow(listing, reader.member, around);
@@ -90,7 +99,6 @@ function deedsView({ listing, errors, reader, query }: Shown, words: Words) {
 		isTimed: publishAt !== undefined,
 		edit: draft ? `${own}/edit` : undefined,
 		whyNot: why && whyNot[why],
-		renew: why === 'outdated' ? { href: `${own}/conflict?renew`, text: renew } : undefined,
 		discard: `${own}?step=discard`,
 		page: own,
 		isAsked: query.get('step') === 'discard' && offered.discard,
@@ -114,6 +122,7 @@ export function listingView(shown: Shown, words: Words, find: (id: string) => Pr
 		keeping: keepingView(listing, reader, words),
 		missing: missingView(listing, errors, words),
 		difference: differenceView(listing, words, find),
+		renewal: renewalView(shown, words),
 		deeds: deedsView(shown, words),
 		notice: noticeOf(query, words),
 		...{ refusals, timeErrors },
