@@ -159,6 +159,9 @@ function focusAgain(before) {
 		field.setSelectionRange(before.start, before.end);
 }
 
+/** @param {Element} fold */
+const foldOf = (fold) => fold.getAttribute('data-fold');
+
 const composed = () =>
 	isComposing
 		? new Promise((done) => addEventListener('compositionend', done, { once: true }))
@@ -184,7 +187,10 @@ async function renew() {
 	if (!names.every((name) => write(fresh, name, own.getAll(name)))) return stop('conflict');
 	const said = status()?.textContent ?? '';
 	const before = focused();
+	const open = new Set([...form.querySelectorAll('details[open]')].map(foldOf));
 	form.replaceChildren(...fresh.childNodes);
+	for (const fold of form.querySelectorAll('details'))
+		if (fold.dataset.fold && open.has(foldOf(fold))) fold.open = true;
 	kept = saved;
 	focusAgain(before);
 	say(said, 'fine');

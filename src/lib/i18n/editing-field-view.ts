@@ -11,8 +11,9 @@ import { addButton, button, itemButtons, itemTitle } from './editing-button-word
 import { blankOf, boxesView, selectView, wordView } from './editing-choice-view';
 import { evidenceView } from './editing-evidence-view';
 import { codeLabel, fieldHelp, fieldName } from './editing-field-words';
-import { controlOf, hasWrong, idOf, type FormContext } from './editing-form-context';
+import { controlOf, hasOpen, hasWrong, idOf, type FormContext } from './editing-form-context';
 import type { FieldView, GroupView, KeptView, ListView, VariantView } from './editing-form-view';
+import { itemWords } from './editing-item-words';
 import { lineView, textView, textsView } from './editing-text-view';
 
 const leafView = (
@@ -51,14 +52,22 @@ function groupView(field: PrintedGroup, context: FormContext): GroupView {
 
 function listView(field: PrintedList, context: FormContext): ListView {
 	const control = controlOf(field, context);
+	const isMany = field.path.length === 1 && field.items.length >= fewestFolded;
 	const items = field.items.map((item, index) => {
 		const title = itemTitle(control.label, index, context);
 		const buttons = itemButtons(item.path, title, field.items.length, context);
 		const label = withoutRuby(title);
-		return { id: idOf(item.path), title, label, field: fieldView(item, context), buttons };
+		const view = fieldView(item, context);
+		const isFolded = isMany && !item.isEmpty && !hasOpen(context, item.path);
+		const said = itemWords(view);
+		return { id: idOf(item.path), title, label, field: view, buttons, said, isFolded };
 	});
 	const add = addButton(field.path, control.label, context);
-	return { ...control, kind: 'list', items, add, isFolded: !field.isRequired && field.isEmpty };
+	return {
+		...{ ...control, kind: 'list', items, add },
+		isFolded: !field.isRequired && field.isEmpty,
+		isOutermost: field.path.length === 1,
+	};
 }
 
 /** A test is about a fact, or joins others; a benefit has a form; a contact is entered in one of two ways. */

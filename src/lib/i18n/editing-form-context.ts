@@ -28,14 +28,18 @@ export const idOf = (path: readonly string[]): string => ['f', ...path].join('-'
 export const errorAt = ({ errors }: FormContext, path: readonly string[]): FieldError | undefined =>
 	errors.find((error) => error.path === path.join('.'));
 
-/** Whether something is wrong with a field or in it; what is merely wanting does not count. */
-export const hasWrong = ({ errors }: FormContext, path: readonly string[]): boolean => {
+const errorsIn = ({ errors }: FormContext, path: readonly string[]): readonly FieldError[] => {
 	const name = path.join('.');
-	return errors.some(
-		(error) =>
-			error.code !== 'required' && (error.path === name || error.path.startsWith(`${name}.`)),
-	);
+	return errors.filter((error) => error.path === name || error.path.startsWith(`${name}.`));
 };
+
+/** Whether something is still to do in a field, be it wrong or wanting. */
+export const hasOpen = (context: FormContext, path: readonly string[]): boolean =>
+	errorsIn(context, path).length > 0;
+
+/** Whether something is wrong with a field or in it; what is merely wanting does not count. */
+export const hasWrong = (context: FormContext, path: readonly string[]): boolean =>
+	errorsIn(context, path).some(({ code }) => code !== 'required');
 
 type Field = Pick<Printed, 'path' | 'names' | 'isRequired' | 'isEmpty' | 'spec'>;
 

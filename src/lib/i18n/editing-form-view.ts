@@ -109,6 +109,10 @@ export interface ItemView {
 	label: string;
 	field: FieldView;
 	buttons: readonly ButtonView[];
+	/** What was entered, by which it is known while it is folded. */
+	said: string;
+	/** One of many with nothing left to do. */
+	isFolded: boolean;
 }
 
 export interface ListView extends ControlView {
@@ -116,6 +120,8 @@ export interface ListView extends ControlView {
 	items: readonly ItemView[];
 	add: ButtonView;
 	isFolded: boolean;
+	/** Whether its items fold: those of a list within another do not. */
+	isOutermost: boolean;
 }
 
 export interface VariantView extends ControlView {

@@ -10,6 +10,7 @@ import { conflictPage } from '$lib/i18n/drafts-conflict-page';
 import { othersView } from '$lib/i18n/drafts-others-view';
 import { panelView } from '$lib/i18n/drafts-panel-view';
 import { idOf } from '$lib/i18n/editing-form-context';
+import { leftWords } from '$lib/i18n/listings-left-words';
 import { namesOfPeople } from '$lib/i18n/listings-row-words';
 import { wordsFor } from '$lib/i18n/words';
 import { staffOf } from '$lib/server/web/guard';
@@ -43,14 +44,16 @@ export const load: PageServerLoad = async (event) => {
 	const member = staffOf(locals, 'save-draft');
 	const field = url.searchParams.get('field');
 	if (field !== null) redirect(303, fieldPath(url.pathname, field));
-	const { draft } = valueOf(await locals.app.editing.listing(member, params.id));
+	const { draft, published } = valueOf(await locals.app.editing.listing(member, params.id));
 	// A draft is begun by a deed on the listing's page, never by looking.
 	if (!draft) redirect(303, listingPath(event));
 	const asked = url.searchParams.get('section');
 	const section = isSection(asked) ? asked : sections[0];
 	if (section === undefined) error(404, 'no such page');
 	const { document, version } = draft;
+	const words = wordsFor(locals.app.reference, locals.language, locals.app.today());
 	return {
+		left: leftWords(params.id, { published, draft: document }, words),
 		...(await editPage(locals, { id: params.id, document, section, version })),
 		...(await besideOf(event, member)),
 	};
