@@ -8,7 +8,7 @@ const isWithin = (path: string, page: string) => path === page || path.startsWit
 /** Who has signed in, and where they can go; nothing for who has not. */
 export const load: LayoutServerLoad = ({ locals: { staff, language }, url }) => {
 	const t = translator(language);
-	const { area, menu, signOut, refusal } = messagesOf(language).staff;
+	const { area, menu, closeMenu, signOut, refusal } = messagesOf(language).staff;
 	const start = `/${language}/staff`;
 	const pages =
 		staff && !mustSetUp(staff)
@@ -16,7 +16,7 @@ export const load: LayoutServerLoad = ({ locals: { staff, language }, url }) => 
 			: [];
 	return {
 		bar: {
-			words: { area, menu, signOut },
+			words: { area, menu, closeMenu, signOut },
 			leave: `${start}/sign-in?/leave`,
 			who:
 				staff && t('staff.signedInAs', { name: staff.name, role: t(`staff.roles.${staff.role}`) }),

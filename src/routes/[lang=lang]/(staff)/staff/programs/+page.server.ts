@@ -1,28 +1,11 @@
-import { may } from '$lib/domain/editing/roles';
-import type { StaffMember } from '$lib/domain/accounts/person';
 import { messagesOf } from '$lib/i18n';
 import { wordsFor } from '$lib/i18n/words';
 import { staffOf } from '$lib/server/web/guard';
 import type { PageServerLoad } from './$types';
 import { filterOf, isNarrowed, readAsked } from './list-filter';
-import { listView, waitingView, type Waiting } from './list-view';
+import { listView, waitingView } from './list-view';
 import { readerOf, valueOf } from './reader';
-
-const mostWaiting = 5;
-
-/** Reviews by others, drafts of one's own, and what one has to confirm. */
-async function waitingFor({ app }: App.Locals, member: StaffMember): Promise<Waiting> {
-	const first = { offset: 0, limit: mostWaiting };
-	const find = async (filter: object) =>
-		valueOf(await app.editing.listings(member, { ...first, ...filter }));
-	const { id } = member;
-	const [drafts, due] = await Promise.all([
-		find({ authorId: id, draftStates: ['draft'] }),
-		find({ ownerId: id, confirmBy: app.today() }),
-	]);
-	if (!may(member.role, 'publish')) return { drafts, due };
-	return { drafts, due, reviews: await find({ draftStates: ['review'], exceptAuthorId: id }) };
-}
+import { waitingFor } from './waiting';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
 	const member = staffOf(locals, 'see-listings');
