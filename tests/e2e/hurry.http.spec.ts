@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { messagesOf } from '../../src/lib/i18n';
+import words from '../../src/lib/i18n/en.json' with { type: 'json' };
 import { startStaffSite, type StaffSite } from '../support/staff-site';
 
 let site: StaffSite;
@@ -23,14 +23,14 @@ test('who asks more than 300 times a minute is told when to come back, and nobod
 	expect(await refused.json()).toEqual({
 		error: {
 			code: 'too-many-requests',
-			message: messagesOf('en').bodyErrors['too-many-requests'],
+			message: words.bodyErrors['too-many-requests'],
 		},
 	});
 	const headers = from('192.0.2.7');
 	const page = await request.get(`${site.origin}/en/programs?q=it`, { headers });
 	expect([page.status(), page.headers()['cache-control']]).toEqual([429, 'private, no-store']);
 	expect(Number(page.headers()['retry-after'])).toBeGreaterThan(0);
-	expect(await page.text()).toContain(messagesOf('en').error.hurried);
+	expect(await page.text()).toContain(words.error.hurried);
 	// What was found can still be opened, and others search.
 	expect((await request.get(`${site.origin}/en`, { headers })).status()).toBe(200);
 	expect((await search('192.0.2.8')).status()).toBe(200);
