@@ -7,6 +7,7 @@ import { withoutRuby } from '$lib/domain/text';
 import { messagesOf } from '$lib/i18n';
 import { formatDay } from '$lib/i18n/format';
 import { allChangeWords } from '$lib/i18n/listings-change-words';
+import { leftWords } from '$lib/i18n/listings-left-words';
 import { listingName, stateTags, type Reader } from '$lib/i18n/listings-row-words';
 import type { Words } from '$lib/i18n/words';
 import type { Done } from './deeds';
@@ -121,6 +122,11 @@ export function listingView(shown: Shown, words: Words, find: (id: string) => Pr
 		stages: stagesView(listing, reader, words),
 		keeping: keepingView(listing, reader, words),
 		missing: missingView(listing, errors, words),
+		left: leftWords(
+			listing.id,
+			{ published: listing.published, draft: listing.draft?.document },
+			words,
+		),
 		difference: differenceView(listing, words, find),
 		renewal: renewalView(shown, words),
 		deeds: deedsView(shown, words),
