@@ -46,8 +46,11 @@ export async function killedSite(state: string, data: string): Promise<KilledSit
 		await ended;
 		const engine = enginePid(state);
 		if (engine === undefined) return;
-		await expect.poll(() => isAlive(engine), { timeout: 10_000, intervals: [20] }).toBe(false);
+		await expect.poll(() => isAlive(engine), { timeout: 30_000, intervals: [20] }).toBe(false);
 	}
+
+	// A run that is called off ends its worker, and nobody is asked any more.
+	process.once('exit', () => child?.kill('SIGKILL'));
 
 	return {
 		origin,
@@ -57,7 +60,7 @@ export async function killedSite(state: string, data: string): Promise<KilledSit
 			let said = '';
 			for (const stream of [child.stdout, child.stderr])
 				stream?.setEncoding('utf8').on('data', (part: string) => (said += part));
-			await expect.poll(() => said, { timeout: 30_000, intervals: [20] }).toContain('Listening on');
+			await expect.poll(() => said, { timeout: 60_000, intervals: [20] }).toContain('Listening on');
 		},
 		kill: () => end('SIGKILL'),
 		stop: () => end('SIGTERM'),
