@@ -11,3 +11,17 @@ export async function faultsOf(page: Page): Promise<{ id: string; where: string[
 		where: nodes.map(({ target }) => target.join(' ')),
 	}));
 }
+
+/** The same of the address of a page without scripts, which axe needs: opened anew with them. */
+export async function faultsWithoutScripts(
+	page: Page,
+): Promise<Awaited<ReturnType<typeof faultsOf>>> {
+	const storageState = await page.context().storageState();
+	const context = await page.context().browser()?.newContext({ storageState });
+	if (!context) throw new Error('the page belongs to no browser');
+	const other = await context.newPage();
+	await other.goto(page.url());
+	const faults = await faultsOf(other);
+	await context.close();
+	return faults;
+}
