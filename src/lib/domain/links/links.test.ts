@@ -10,9 +10,9 @@ const long = '補助金のご案内です。'.repeat(300);
 describe('a page that says that it is not there', () => {
 	test.each([
 		page('ページが見つかりません', long),
-		page('川崎市：404 Not Found', long),
-		page('川崎市', `<h1>お探しのページは<br>ありません</h1>${long}`),
-		page('川崎市', '<p>指定されたページは移動したか、削除された可能性があります。</p>'),
+		page('○○市：404 Not Found', long),
+		page('○○市', `<h1>お探しのページは<br>ありません</h1>${long}`),
+		page('○○市', '<p>指定されたページは移動したか、削除された可能性があります。</p>'),
 		page('City', '<p>Sorry, the page was not found.</p>'),
 	])('%#', (html) => expect(saysNotFound(html)).toBe(true));
 
