@@ -3,6 +3,8 @@ import type { JsonObject } from '../../src/lib/domain/editing/json';
 import { databasePresence } from '../../src/lib/server/adapters/db/presence';
 import { draftsOf, type Drafts } from '../../src/lib/server/use-cases/drafts/drafts';
 import { editingOf, type Editing } from '../../src/lib/server/use-cases/editing/editing';
+import type { EditingTools } from '../../src/lib/server/use-cases/editing/editing-tools';
+import { draftUpdate } from '../../src/lib/server/use-cases/updates/draft-update';
 import { onEveryEngine, openForTest } from '../support/databases';
 import { given, instant, named, officeOn, type Office } from '../support/editors';
 import { known } from '../support/known-codes';
@@ -20,9 +22,10 @@ onEveryEngine((engine) => {
 		const database = await openForTest(await engine.url());
 		office = await officeOn(database);
 		minutes = 0;
-		const tools = {
+		const tools: EditingTools = {
 			...{ store: office.store, known, now: () => new Date(instant(minutes)) },
 			isSecondPersonRequired: () => Promise.resolve(false),
+			draftUpdate: (seen, program) => draftUpdate(seen, program, '2026-11-20'),
 		};
 		editing = editingOf(tools);
 		drafts = draftsOf({ ...tools, presence: databasePresence(database) });

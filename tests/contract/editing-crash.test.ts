@@ -5,6 +5,7 @@ import { databaseEditorStore } from '../../src/lib/server/adapters/db/editor-sto
 import { databaseProgramStore } from '../../src/lib/server/adapters/db/program-store';
 import type { Tables } from '../../src/lib/server/adapters/db/tables';
 import { oneAtATime } from '../../src/lib/server/adapters/db/transaction';
+import { databaseUpdateDrafts } from '../../src/lib/server/adapters/db/update-drafts';
 import { onEveryEngine, openForTest } from '../support/databases';
 import {
 	after,
@@ -41,6 +42,14 @@ async function see(database: Kysely<Tables>, id: string): Promise<Seen> {
 	if (!listing) throw new Error(`${id} is lost`);
 	const { state, number, published, draft } = listing;
 	return { state, number, published: markOf(published), draft: draft && markOf(draft.document) };
+}
+
+/** Each revision that was published has the draft of its update, written once. */
+async function expectTold(database: Kysely<Tables>, id: string, marks: string[]): Promise<void> {
+	const drafts = await databaseUpdateDrafts(database).waiting({ programId: id }, 10_000);
+	const told = drafts.map(({ number, text }) => [number, text.ja]);
+	const numbered = marks.map((mark, index): [number, string] => [index + 1, mark]);
+	expect(told.sort(([a], [b]) => Number(a) - Number(b))).toEqual(numbered.slice(1));
 }
 
 /** Each revision is there whole, with its line in the audit; the newest is what the public sees. */
@@ -114,6 +123,7 @@ onEveryEngine((engine) => {
 				listing.seen = actual;
 				listing.marks = marksAfter(listing.marks, steps, id, actual.number);
 				await expectWhole(database, id, listing.marks);
+				await expectTold(database, id, listing.marks);
 			}
 			await expectInStep(database);
 		}

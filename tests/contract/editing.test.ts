@@ -3,6 +3,7 @@ import type { JsonObject } from '../../src/lib/domain/editing/json';
 import type { Role } from '../../src/lib/domain/editing/roles';
 import { knownCodes } from '../../src/lib/server/use-cases/catalogue/examine-data';
 import { editingOf, type Editing } from '../../src/lib/server/use-cases/editing/editing';
+import { draftUpdate } from '../../src/lib/server/use-cases/updates/draft-update';
 import { onEveryEngine, openForTest } from '../support/databases';
 import { given, instant, named, officeOn, type Office } from '../support/editors';
 import { reference } from '../support/reference';
@@ -24,6 +25,7 @@ onEveryEngine((engine) => {
 			known: knownCodes(reference),
 			now: () => new Date(instant(minutes)),
 			isSecondPersonRequired: () => Promise.resolve(isSecondRequired),
+			draftUpdate: (seen, program) => draftUpdate(seen, program, '2026-11-20'),
 		});
 	});
 

@@ -7,6 +7,8 @@ import { bulkOf } from '../../src/lib/server/use-cases/bulk/bulk';
 import { bulkHandlers } from '../../src/lib/server/use-cases/bulk/run-import';
 import { knownCodes } from '../../src/lib/server/use-cases/catalogue/examine-data';
 import { editingOf } from '../../src/lib/server/use-cases/editing/editing';
+import type { EditingTools } from '../../src/lib/server/use-cases/editing/editing-tools';
+import { draftUpdate } from '../../src/lib/server/use-cases/updates/draft-update';
 import { files, headings, labels } from './bulk-tables';
 import { given, instant, officeOn } from './editors';
 import { reference } from './reference';
@@ -49,11 +51,12 @@ export const head = ['id', 'version', 'name.ja', 'aliases', 'capYen'];
 export async function bulkOfficeOn(database: Kysely<Tables>) {
 	const office = await officeOn(database);
 	const now: Circumstances = { minutes: 0, isSecondRequired: true, dieBefore: 0 };
-	const editing = {
+	const editing: EditingTools = {
 		store: mortal(office.store, now),
 		known: knownCodes(reference),
 		now: () => new Date(instant(now.minutes)),
 		isSecondPersonRequired: () => Promise.resolve(now.isSecondRequired),
+		draftUpdate: (seen, program) => draftUpdate(seen, program, '2026-11-20'),
 	};
 	const tools = { editing, files, imports: databaseBulkStore(database), labels, headings };
 	const bulk = bulkOf(tools);

@@ -1,4 +1,5 @@
 import { writeSync } from 'node:fs';
+import type { DraftedUpdate } from '../../src/lib/domain/updates/update-fact';
 import { databaseEditorStore } from '../../src/lib/server/adapters/db/editor-store';
 import { openDatabase } from '../../src/lib/server/adapters/db/open';
 import type { EditorStore, Listing } from '../../src/lib/server/ports/editor-store';
@@ -22,6 +23,11 @@ const marked = (id: string, mark: string) =>
 		situations: [{ ja: mark }],
 	});
 
+const told = (mark: string): DraftedUpdate => ({
+	type: 'changed',
+	text: { ja: mark, 'ja-easy': mark, en: mark },
+});
+
 /** What the listing allows for. */
 function deedFor({ draft, state }: Listing): CrashDeed {
 	const deeds: readonly CrashDeed[] = draft
@@ -41,7 +47,7 @@ async function perform(store: EditorStore, deed: CrashDeed, listing: Listing, ma
 		case 'save':
 			return store.saveDraft({ ...seen, document: toObject(program) }, act);
 		case 'publish':
-			return store.publish({ ...seen, program }, act);
+			return store.publish({ ...seen, program, update: told(mark) }, act);
 		case 'discard':
 			return store.discard(seen, act);
 		case 'withdraw':

@@ -38,6 +38,8 @@ export async function fill(database: Kysely<Tables>): Promise<void> {
 	await insert('invitation', invitation);
 	const update = { id: 'an-update', published_at: at, origin: 'calendar', document: odd };
 	await insert('update_item', update);
+	const drafted = { program_id: 'program-7', number: 1, at, type: 'new', text: odd };
+	await insert('update_draft', { ...drafted, state: 'waiting' });
 	await insert('calendar_entry', {
 		...{ key: 'k', program_id: 'program-7', day: '2026-11-30', what: 'closes', stage: 'event' },
 		...{ fiscal_year: 2026, changes: 2, changed_at: at, cancelled: 1 },

@@ -79,6 +79,10 @@ export const staffTable: Record<string, StaffRoute> = {
 		actions: { confirm: 'confirm', assign: 'publish', remind: 'publish' },
 	},
 	'/staff/links': { load: 'check-links', actions: { check: 'check-links' } },
+	'/staff/updates': {
+		load: 'write-updates',
+		actions: { accept: 'write-updates', drop: 'write-updates', write: 'write-updates' },
+	},
 	'/staff/confirm/[id]': {
 		load: 'confirm',
 		actions: { confirm: 'confirm', assign: 'publish' },

@@ -44,6 +44,7 @@ function subjectOf(subject: string, names: Names, { t, language }: Words) {
 	}
 	if (sort === 'user')
 		return { text: t('listings.audit.subjects.account', { name: names.nameOf(id) }) };
+	if (sort === 'update') return { text: audit.subjects.update, href: `/${language}/updates/${id}` };
 	if (sort === 'invitation') return { text: audit.subjects.invitation };
 	const name = isSettingName(id) ? settings.names[id] : id;
 	return { text: sort === 'setting' ? t('listings.audit.subjects.setting', { name }) : subject };

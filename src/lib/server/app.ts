@@ -18,6 +18,7 @@ import type { SettingsDesk } from './use-cases/settings/settings';
 import type { Jobs } from './use-cases/jobs/jobs';
 import type { Living } from './use-cases/listings/living';
 import type { Operations } from './use-cases/operations/operations';
+import type { UpdateDesk } from './use-cases/updates/update-desk';
 import type { Updates } from './use-cases/updates/updates';
 
 /** Everything that a request can ask for; built once by the container. */
@@ -44,6 +45,8 @@ export interface App {
 	program(id: string): Program | undefined;
 	/** What is new about programs, and their coming days. */
 	updates: Updates;
+	/** What staff make of drafts of updates, and write by themselves. */
+	updateDesk: UpdateDesk;
 	/** Counts a request of a visitor; 0 where it is answered, else the seconds to wait. */
 	waitOf(address: string): number;
 	health(): Promise<Health>;

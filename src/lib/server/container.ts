@@ -76,6 +76,7 @@ const appOf = (parts: Parts): App => {
 			`${tools.generation()} ${told.current.generation()} ${clock.today()} ${index.engine}`,
 		...finderOf(tools, reference, clock),
 		updates: told.updates,
+		updateDesk: told.desk,
 		waitOf: parts.limits.take,
 		health: healthOf(parts),
 		editing: parts.writing.editing,

@@ -18,6 +18,7 @@ export const deedCodes = [
 	'see-searches',
 	'change-words',
 	'check-links',
+	'write-updates',
 	'see-audit',
 	'manage-users',
 	'see-health',
@@ -45,6 +46,7 @@ const publishing: readonly Deed[] = [
 	'import',
 	'change-words',
 	'check-links',
+	'write-updates',
 ];
 
 const deedsOf: Record<Role, readonly Deed[]> = {

@@ -12,6 +12,7 @@ const startsSpan: Record<Precision, (day: JstDate) => boolean> = {
 export const pastUpdateSchema = z
 	.strictObject({
 		...updateSchema.omit({ publishedAt: true }).shape,
+		programIds: updateSchema.shape.programIds.min(1),
 		/** The first day of what `precision` leaves open. */
 		publishedOn: jstDateSchema,
 		source: updateSourceSchema,

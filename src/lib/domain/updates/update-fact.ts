@@ -1,7 +1,7 @@
 import type { JstDate } from '../jst-date';
 import type { Localized } from '../localized';
 import type { Rate, Yen } from '../yen';
-import type { UpdateType } from './update';
+import type { UpdateText, UpdateType } from './update';
 
 /** Figures of a benefit that an update tells one by one, the most telling first. */
 export const figureNames = [
@@ -29,4 +29,10 @@ export type UpdateFact =
 export interface UpdateDraft {
 	type: UpdateType;
 	facts: UpdateFact[];
+}
+
+/** The same in words, for staff to accept, reword or drop. */
+export interface DraftedUpdate {
+	type: UpdateType;
+	text: UpdateText;
 }

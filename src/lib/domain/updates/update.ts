@@ -26,11 +26,17 @@ export type UpdateType = z.infer<typeof updateTypeSchema>;
 export const precisionSchema = z.enum(['day', 'month', 'fiscal-year']);
 export type Precision = z.infer<typeof precisionSchema>;
 
+/** An address, with what cannot end one left behind. */
+const address = /https?:\/\/[!-~]*[\w/]/g;
+
+/** Length as a reader counts; addresses are no part of it. */
+export const updateLength = (value: string): number => readerLength(value.replace(address, ''));
+
 const text = z
 	.string()
 	.trim()
 	.min(1)
-	.refine((value) => readerLength(value) <= longestUpdate, {
+	.refine((value) => updateLength(value) <= longestUpdate, {
 		error: `at most ${longestUpdate} characters`,
 		params: { code: 'too-long', values: { most: longestUpdate } },
 	});
@@ -52,8 +58,8 @@ export const updateSchema = z.strictObject({
 	publishedAt: z.iso.datetime({ precision: 3 }),
 	precision: precisionSchema,
 	type: updateTypeSchema,
-	/** The programs that it tells of, the main one first. */
-	programIds: z.array(slugSchema).min(1),
+	/** The programs that it tells of, the main one first; none where it is about no single one. */
+	programIds: z.array(slugSchema),
 	text: updateTextSchema,
 	/** Absent where the city itself says it here for the first time. */
 	source: updateSourceSchema.optional(),

@@ -57,7 +57,7 @@ export async function openParts(config: Config) {
 	const around = { database, data, reference, current: tools, clock };
 	const told = await openUpdates(around);
 	const searching = openSearches({ ...around, store: words });
-	const writing = openEditing(database, reference);
+	const writing = openEditing(database, reference, clock);
 	const bulk = openBulk(database, reference, writing.tools);
 	const limits = openLimits(config, database);
 	return { ...ground, ...openWork(ground), told, searching, writing, bulk, limits };

@@ -1,6 +1,7 @@
 import type { JsonObject } from '../../domain/editing/json';
 import type { DraftState, ListingState } from '../../domain/editing/listing-state';
 import type { Program } from '../../domain/program/program';
+import type { DraftedUpdate } from '../../domain/updates/update-fact';
 
 /** Who does something, and when. Nobody: the site itself, at a time that somebody has set. */
 export interface Act {
@@ -180,11 +181,17 @@ export interface EditorStore {
 
 	/**
 	 * Brings a program before the public as a new revision, in place of the draft it was made of.
-	 * @param draft with `isDue` only if its time was set and has come, for one process of several
+	 * @param draft with `isDue` only if its time was set and has come, for one process of several; with
+	 * `update` where the public is to be told, which then waits for somebody to accept it
 	 * @returns the number of the revision
 	 */
 	publish(
-		draft: SeenDraft & { program: Program; because?: string; isDue?: boolean },
+		draft: SeenDraft & {
+			program: Program;
+			because?: string;
+			isDue?: boolean;
+			update?: DraftedUpdate | undefined;
+		},
 		act: Act,
 	): Promise<Done<number>>;
 	withdraw(program: { id: string; because?: string }, act: SomebodysAct): Promise<Done<undefined>>;

@@ -14,6 +14,7 @@ import {
 	type HeldDraft,
 } from './editor-store-deed';
 import type { ProgramTable, Tables } from './tables';
+import { addUpdateDraft } from './update-draft-rows';
 
 type Publication = Parameters<EditorStore['publish']>[0];
 
@@ -43,6 +44,12 @@ async function publish(held: HeldDraft, publication: Publication): Promise<Done<
 	if (publication.isDue && !hasCome(program.publish_at, held)) return refused('wrong-state');
 	if (draft.base_number !== program.number) return refused('outdated');
 	const number = await writeRevision(held, publication);
+	const { id: programId } = program;
+	if (publication.update)
+		await addUpdateDraft(transaction, {
+			...{ programId, number, at: held.act.at },
+			...publication.update,
+		});
 	await changeProgram(held, {
 		...{ document: JSON.stringify(publication.program), state: 'published', number },
 		...{ publish_at: null, publish_by: null },

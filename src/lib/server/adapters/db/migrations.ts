@@ -9,6 +9,7 @@ import { words } from './migrations/006-words';
 import { living } from './migrations/007-living';
 import { bulk } from './migrations/008-bulk';
 import { updates } from './migrations/009-updates';
+import { updateDrafts } from './migrations/010-update-drafts';
 import type { Tables } from './tables';
 
 /** In the order in which they run; a migration that has run anywhere is never changed. */
@@ -22,6 +23,7 @@ const migrations: Record<string, Migration> = {
 	'007-living': living,
 	'008-bulk': bulk,
 	'009-updates': updates,
+	'010-update-drafts': updateDrafts,
 };
 
 /** All that this version knows, the oldest first. */

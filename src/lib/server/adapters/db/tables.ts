@@ -1,5 +1,6 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { ImportState, ItemOutcome } from '../../../domain/bulk/import';
+import type { UpdateType } from '../../../domain/updates/update';
 
 /** Written once: no statement may change it, and the database would refuse it. */
 type Final<Value> = ColumnType<Value, Value, never>;
@@ -151,9 +152,23 @@ export interface LinkCheckTable {
 export interface UpdateItemTable {
 	id: string;
 	published_at: string;
-	/** `data`: from the data folder, which may take it back. `calendar`: a day has brought it. */
-	origin: 'data' | 'calendar';
+	/**
+	 * `data`: from the data folder, which may take it back. `calendar`: a day has brought it. `staff`:
+	 * somebody has accepted or written it.
+	 */
+	origin: 'data' | 'calendar' | 'staff';
 	document: string;
+}
+
+/** What a publication would tell the public, written with its revision. */
+export interface UpdateDraftTable {
+	program_id: string;
+	number: number;
+	at: string;
+	type: UpdateType;
+	/** In all languages, as JSON; as it was drafted, whatever was made of it. */
+	text: string;
+	state: 'waiting' | 'accepted' | 'dropped';
 }
 
 /** A day that was given to calendars, so that they can be told when it is moved or called off. */
@@ -240,5 +255,6 @@ export interface Tables {
 	bulk_import: BulkImportTable;
 	bulk_item: BulkItemTable;
 	update_item: UpdateItemTable;
+	update_draft: UpdateDraftTable;
 	calendar_entry: CalendarEntryTable;
 }

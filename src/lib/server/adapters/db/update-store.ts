@@ -77,6 +77,12 @@ async function writeOnce(database: Connection, updates: readonly Update[]): Prom
 	if (written > 0n) await raiseCounter(database, counter);
 }
 
+/** Brings an item before the public, as part of the transaction of somebody's deed. */
+export async function addItem(transaction: Connection, item: Update): Promise<void> {
+	await transaction.insertInto('update_item').values(rowOf(item, 'staff')).execute();
+	await raiseCounter(transaction, counter);
+}
+
 /** Updates in the table `update_item`, one JSON document each. */
 export const databaseUpdateStore = (database: Kysely<Tables>): UpdateStore => ({
 	revision: () => readRevision(database),

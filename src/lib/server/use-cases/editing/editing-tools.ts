@@ -1,7 +1,9 @@
+import type { JsonObject } from '../../../domain/editing/json';
 import { may, type Deed, type Role } from '../../../domain/editing/roles';
-
 import type { KnownCodes } from '../../../domain/program/corpus';
+import type { Program } from '../../../domain/program/program';
 import type { FieldError } from '../../../domain/result';
+import type { DraftedUpdate } from '../../../domain/updates/update-fact';
 import type { EditorStore, SomebodysAct, StoreRefusal } from '../../ports/editor-store';
 
 /** Who asks for something. */
@@ -16,6 +18,11 @@ export interface EditingTools {
 	now(): Date;
 	/** Whether what is published needs a second pair of eyes; the city may do without. */
 	isSecondPersonRequired(): Promise<boolean>;
+	/**
+	 * What the public would want to be told of an edit; nothing where it is cosmetic.
+	 * @param seen what the public sees, or saw last
+	 */
+	draftUpdate(seen: JsonObject | undefined, program: Program): DraftedUpdate | undefined;
 }
 
 /** Why something that a person asked for was not done; nothing has changed. */

@@ -4,6 +4,7 @@ import { checkDocument } from '../../../domain/editing/validity';
 import { jstDateAt } from '../../../domain/jst-date';
 import type { Program } from '../../../domain/program/program';
 import type { Result } from '../../../domain/result';
+import type { DraftedUpdate } from '../../../domain/updates/update-fact';
 import type { SeenDraft, SomebodysAct } from '../../ports/editor-store';
 import {
 	allowed,
@@ -25,12 +26,18 @@ export async function checkDraft(
 	return checkDocument({ ...document, updatedAt }, { id, ids, known });
 }
 
+/** What is put before the public, and what it is told of that. */
+interface Publication {
+	program: Program;
+	update: DraftedUpdate | undefined;
+}
+
 /** What would be published, if this person may publish this draft, and it can be. */
 export async function readyToPublish(
 	tools: EditingTools,
 	{ id, version }: SeenDraft,
 	{ actorId }: SomebodysAct,
-): Promise<Outcome<Program>> {
+): Promise<Outcome<Publication>> {
 	const listing = await tools.store.listing(id);
 	const draft = listing?.draft;
 	if (!draft) return refuse({ reason: listing ? 'no-draft' : 'not-found' });
@@ -38,7 +45,9 @@ export async function readyToPublish(
 	const reason = whyNotPublish(draft, actorId, await tools.isSecondPersonRequired());
 	if (reason) return refuse({ reason });
 	const checked = await checkDraft(tools, id, draft.document);
-	return checked.ok ? checked : refuse({ reason: 'not-valid', errors: checked.errors });
+	if (!checked.ok) return refuse({ reason: 'not-valid', errors: checked.errors });
+	const program = checked.value;
+	return { ok: true, value: { program, update: tools.draftUpdate(listing.published, program) } };
 }
 
 /**
@@ -54,7 +63,7 @@ export const publishDraft = (
 		const ready = await readyToPublish(tools, draft, act);
 		if (!ready.ok) return ready;
 		const { id, version } = draft;
-		return tools.store.publish({ id, version, program: ready.value, ...readReason(because) }, act);
+		return tools.store.publish({ id, version, ...ready.value, ...readReason(because) }, act);
 	});
 
 /** Takes a program from the public. */

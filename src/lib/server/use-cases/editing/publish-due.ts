@@ -16,7 +16,8 @@ async function publishOne(
 	id: string,
 	act: Act,
 ): Promise<keyof DueReport | undefined> {
-	const draft = (await tools.store.listing(id))?.draft;
+	const listing = await tools.store.listing(id);
+	const draft = listing?.draft;
 	if (!draft) return undefined;
 	const { version } = draft;
 	const sendBack = async (detail: JsonObject) => {
@@ -27,7 +28,8 @@ async function publishOne(
 	if (!checked.ok)
 		return sendBack({ reason: 'not-valid', fields: checked.errors.map(({ path }) => path) });
 	const program = checked.value;
-	const done = await tools.store.publish({ id, version, program, isDue: true }, act);
+	const update = tools.draftUpdate(listing.published, program);
+	const done = await tools.store.publish({ id, version, program, update, isDue: true }, act);
 	if (done.ok) return 'published';
 	// Anything else means that somebody, or another process, was there before.
 	return done.reason === 'outdated' ? sendBack({ reason: 'outdated' }) : undefined;

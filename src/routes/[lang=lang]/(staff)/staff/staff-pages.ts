@@ -9,6 +9,7 @@ const pages = [
 	{ name: 'bulk', deed: 'export' },
 	{ name: 'searches', deed: 'see-searches' },
 	{ name: 'links', deed: 'check-links' },
+	{ name: 'updates', deed: 'write-updates' },
 	{ name: 'audit', deed: 'see-audit' },
 	{ name: 'settings', deed: 'change-settings' },
 	{ name: 'health', deed: 'see-health' },

@@ -1,5 +1,7 @@
 import { redirect } from '@sveltejs/kit';
+import type { StaffMember } from '$lib/domain/accounts/person';
 import { tokyoInstant } from '$lib/domain/tokyo-time';
+import { messagesOf } from '$lib/i18n';
 import { wordsFor } from '$lib/i18n/words';
 import { staffOf } from '$lib/server/web/guard';
 import { typedIn } from '$lib/server/web/staff-form';
@@ -23,8 +25,18 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const errors = checked && !checked.ok ? checked.errors : [];
 	const words = wordsFor(app.reference, language, app.today());
 	const shown = { listing, errors, reader, query: url.searchParams };
-	return listingView(shown, words, (id) => app.program(id));
+	return {
+		...listingView(shown, words, (id) => app.program(id)),
+		waits: await waitsFor(locals, member, id),
+	};
 };
+
+/** Where drafts of updates of a program are decided on, if any wait and this person may. */
+async function waitsFor({ app, language }: App.Locals, member: StaffMember, programId: string) {
+	const found = await app.updateDesk.waiting(member, { programId, limit: 1 });
+	if (!found.ok || found.value.total === 0) return undefined;
+	return { words: messagesOf(language).updates.staff.waits, href: `/${language}/staff/updates` };
+}
 
 /** What was typed as a day and a time; a text that is no instant where it is neither. */
 const instantIn = (form: FormData): string =>
