@@ -79,7 +79,9 @@ test('for those who have answered each has its verdict, reason and amount', asyn
 		/合います|使えるかも|合いません/,
 	]);
 	await expect(row(page, 'もらえるお金').getByRole('cell').first()).toContainText('300万円');
-	await expect(page.getByLabel('かかる費用')).toHaveValue('4,000,000');
+	const cost = page.getByLabel('かかる費用');
+	await expect(cost).toHaveValue('');
+	await expect(cost).toHaveAccessibleDescription(/空のままなら、答えた費用で計算します/);
 });
 
 test('two loans are reckoned for figures that are typed once', async ({ page }) => {
