@@ -69,6 +69,12 @@ onEveryEngine((engine) => {
 			counts: { published: 1 },
 		});
 		expect(await office.deeds()).toContainEqual(['publish', 'jiro']);
+		const { lines } = await office.store.audit({ subject: `import/${id}` }, { limit: 10 });
+		expect(lines.map(({ deed, actorId }) => [deed, actorId])).toEqual([
+			['publish-import', 'jiro'],
+			['apply-import', 'ichiro'],
+			['upload-import', 'ichiro'],
+		]);
 	});
 
 	test('where the city does without a second person, one may publish what one has brought', async () => {

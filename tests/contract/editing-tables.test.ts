@@ -52,7 +52,8 @@ onEveryEngine((engine) => {
 	});
 
 	test('audit lines are numbered in the order in which they were written', async () => {
-		const lines = Array.from({ length: 20 }, (_, line) => ({ at, deed: 'x', subject: `${line}` }));
+		const deed = 'import' as const;
+		const lines = Array.from({ length: 20 }, (_, line) => ({ at, deed, subject: `${line}` }));
 		await database.insertInto('audit').values(lines).execute();
 		const read = await database
 			.selectFrom('audit')

@@ -115,7 +115,8 @@ onEveryEngine((engine) => {
 
 	test('a site with edits wants a backup, and a new one', async () => {
 		const { operations, database } = await site();
-		const line = { actor_id: 'hana', deed: 'x', subject: 'y', at: now.toISOString() };
+		const deed = 'publish' as const;
+		const line = { actor_id: 'hana', deed, subject: 'program/y', at: now.toISOString() };
 		await database.insertInto('audit').values(line).execute();
 		expect((await operations.health(admin)).concerns).toEqual(['backup-none']);
 		const backup = { at: '2026-11-18T00:00:00.000Z', file: '/b.gz', bytes: 7 };

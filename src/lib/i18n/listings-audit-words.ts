@@ -1,8 +1,8 @@
 import type { Language } from '../domain/codes';
+import { auditDeedCodes } from '../domain/editing/audit-deeds';
 import type { Json, JsonObject } from '../domain/editing/json';
-import { isSettingName } from '../domain/editing/settings';
 import { messagesOf, type Messages } from '.';
-import type { Reader } from './listings-row-words';
+import { subjectOf, type Names } from './listings-audit-subject';
 import { formatMoment } from './staff-time-words';
 import { quoted } from './list-words';
 import type { Words } from './words';
@@ -16,39 +16,16 @@ export interface AuditEntry {
 	detail: JsonObject;
 }
 
-interface Names {
-	nameOf: Reader['nameOf'];
-	programName(id: string): string | undefined;
-}
-
 type Audit = Messages['listings']['audit'];
 
 /** All deeds that have a name, to choose from. */
 export const auditDeeds = (language: Language): { value: string; label: string }[] =>
-	Object.entries(messagesOf(language).listings.audit.deeds).map(([value, label]) => ({
-		...{ value, label },
+	auditDeedCodes.map((value) => ({
+		...{ value, label: messagesOf(language).listings.audit.deeds[value] },
 	}));
 
 const namedIn = (labels: Readonly<Record<string, string>>, code: string): string | undefined =>
 	Object.hasOwn(labels, code) ? labels[code] : undefined;
-
-/** What something was done to, and where it is. */
-function subjectOf(subject: string, names: Names, { t, language }: Words) {
-	const [sort = '', ...rest] = subject.split('/');
-	const id = rest.join('/');
-	const { settings, audit } = messagesOf(language).listings;
-	if (sort === 'program') {
-		const href = `/${language}/staff/programs/${encodeURIComponent(id)}`;
-		const name = names.programName(id);
-		return name ? { text: name, href } : { text: id };
-	}
-	if (sort === 'user')
-		return { text: t('listings.audit.subjects.account', { name: names.nameOf(id) }) };
-	if (sort === 'update') return { text: audit.subjects.update, href: `/${language}/updates/${id}` };
-	if (sort === 'invitation') return { text: audit.subjects.invitation };
-	const name = isSettingName(id) ? settings.names[id] : id;
-	return { text: sort === 'setting' ? t('listings.audit.subjects.setting', { name }) : subject };
-}
 
 const textIn = (detail: JsonObject, name: string): string | undefined => {
 	const value: Json | undefined = detail[name];

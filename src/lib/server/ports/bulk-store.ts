@@ -33,6 +33,9 @@ export interface ItemEnd {
 }
 
 /** Files that were brought, program by program, and what has become of each. */
+/** What somebody can bring an import to; the rest is the site's own. */
+export type BegunState = Extract<ImportState, 'applying' | 'publishing' | 'discarded'>;
+
 export interface BulkStore {
 	/** Keeps a file before anything of it is written, with its line in the audit. */
 	add(
@@ -57,7 +60,7 @@ export interface BulkStore {
 		step: {
 			id: number;
 			from: readonly ImportState[];
-			to: ImportState;
+			to: BegunState;
 			choices?: ReadonlyMap<number, readonly Choice[]>;
 			jobKind?: string;
 		},

@@ -1,7 +1,9 @@
+import type { AuditDeed } from '../../domain/editing/audit-deeds';
+
 export interface LoggedDeed {
 	/** Who did it; nothing for what nobody who has signed in did. */
 	actorId: string | undefined;
-	deed: string;
+	deed: AuditDeed;
 	/** What it was done to: `user/<id>`, `setting/<name>`. */
 	subject: string;
 	/** Never an address, a name or a secret. */

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
-import type { BulkStore } from '../../ports/bulk-store';
+import type { AuditDeed } from '../../../domain/editing/audit-deeds';
+import type { BegunState, BulkStore } from '../../ports/bulk-store';
 import type { SomebodysAct } from '../../ports/editor-store';
 import { toImport, toItem, written } from './bulk-rows';
 import { readObject } from './editor-store-rows';
@@ -18,10 +19,17 @@ const nameOf = (fileName: string): string =>
 type File = Parameters<BulkStore['add']>[0];
 type Step = Parameters<BulkStore['begin']>[0];
 
+/** What somebody has done who has brought an import to this state. */
+const deedTo: Readonly<Record<BegunState, AuditDeed>> = {
+	applying: 'apply-import',
+	publishing: 'publish-import',
+	discarded: 'discard-import',
+};
+
 const writeAudit = (
 	transaction: Connection,
 	{ actorId, at }: SomebodysAct,
-	[id, deed, detail]: [number, string, object],
+	[id, deed, detail]: [number, AuditDeed, object],
 ) =>
 	transaction
 		.insertInto('audit')
@@ -76,7 +84,7 @@ async function begin(transaction: Connection, step: Step, act: SomebodysAct): Pr
 			.execute();
 	if (jobKind !== undefined)
 		await addJob(transaction, { kind: jobKind, payload: { import: id }, runAt: act.at });
-	await writeAudit(transaction, act, [id, `${to}-import`, {}]);
+	await writeAudit(transaction, act, [id, deedTo[to], {}]);
 	return true;
 }
 

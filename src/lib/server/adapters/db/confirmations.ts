@@ -1,4 +1,5 @@
 import type { Kysely, Selectable } from 'kysely';
+import type { AuditDeed } from '../../../domain/editing/audit-deeds';
 import type { JsonObject } from '../../../domain/editing/json';
 import type {
 	Assignment,
@@ -20,7 +21,7 @@ type Stored = Selectable<ProgramTable>;
 const note = (
 	transaction: Connection,
 	act: SomebodysAct,
-	deed: string,
+	deed: AuditDeed,
 	id: string,
 	detail: JsonObject,
 ) =>

@@ -1,4 +1,5 @@
 import type { Kysely, Selectable } from 'kysely';
+import type { AuditDeed } from '../../../domain/editing/audit-deeds';
 import type { JsonObject } from '../../../domain/editing/json';
 import { isPossible, type ListingDeed } from '../../../domain/editing/listing-state';
 import type { Act, Done, SeenDraft, StoreRefusal } from '../../ports/editor-store';
@@ -56,7 +57,7 @@ export const onDraft = <Value>(
 export async function writeAudit(
 	{ transaction, act }: Pick<Held, 'transaction' | 'act'>,
 	id: string,
-	deed: string,
+	deed: AuditDeed,
 	detail: JsonObject = {},
 ): Promise<void> {
 	await transaction

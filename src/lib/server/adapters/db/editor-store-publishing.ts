@@ -62,7 +62,11 @@ async function publish(held: HeldDraft, publication: Publication): Promise<Done<
 	return done(number);
 }
 
-async function takeAway(held: Held, deed: string, because?: string): Promise<Done<undefined>> {
+async function takeAway(
+	held: Held,
+	deed: 'withdraw' | 'end',
+	because?: string,
+): Promise<Done<undefined>> {
 	const { transaction, program, draft } = held;
 	if (!isPossible('withdraw', { state: program.state, draftState: draft?.state }))
 		return refused('wrong-state');

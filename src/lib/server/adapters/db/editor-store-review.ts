@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import type { AuditDeed } from '../../../domain/editing/audit-deeds';
 import type { JsonObject } from '../../../domain/editing/json';
 import type { DraftState } from '../../../domain/editing/listing-state';
 import type { Done, Draft, EditorStore, SomebodysAct } from '../../ports/editor-store';
@@ -21,7 +22,7 @@ const wasEverPublished = ({ program }: Pick<HeldDraft, 'program'>): boolean => p
 
 interface Move {
 	to: DraftState;
-	deed: string;
+	deed: AuditDeed;
 	note: string | undefined;
 	detail?: JsonObject | undefined;
 }

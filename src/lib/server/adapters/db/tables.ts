@@ -1,3 +1,4 @@
+import type { AuditDeed } from '../../../domain/editing/audit-deeds';
 import type { ColumnType, Generated } from 'kysely';
 import type { ImportState, ItemOutcome } from '../../../domain/bulk/import';
 import type { UpdateType } from '../../../domain/updates/update';
@@ -75,8 +76,8 @@ export interface AuditTable {
 	id: ColumnType<number, number | undefined, never>;
 	at: Final<string>;
 	actor_id: ColumnType<string | null, string | null | undefined, never>;
-	deed: Final<string>;
-	/** What it was done to: `program/<id>`, `user/<id>`, `setting/<name>`. */
+	deed: ColumnType<string, AuditDeed, never>;
+	/** What it was done to: `program/<id>`, `user/<id>`, `setting/<name>`, `import/<id>`. */
 	subject: Final<string>;
 	detail: ColumnType<string | null, string | null | undefined, never>;
 }

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import type { AuditDeed } from '../../../domain/editing/audit-deeds';
 import type { JsonObject } from '../../../domain/editing/json';
 import type { Update } from '../../../domain/updates/update';
 import type { SomebodysAct } from '../../ports/editor-store';
@@ -10,7 +11,7 @@ import { toWaiting } from './update-draft-rows';
 import { addItem } from './update-store';
 
 interface Line {
-	deed: string;
+	deed: AuditDeed;
 	subject: string;
 	detail: JsonObject;
 }

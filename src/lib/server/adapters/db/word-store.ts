@@ -1,4 +1,5 @@
 import type { Kysely, Selectable } from 'kysely';
+import type { AuditDeed } from '../../../domain/editing/audit-deeds';
 import type { JsonObject } from '../../../domain/editing/json';
 import {
 	isWordDeedPossible,
@@ -32,7 +33,7 @@ async function read(database: Connection, id: number): Promise<Row | undefined> 
 async function writeAudit(
 	transaction: Connection,
 	{ id, concept, word, role }: Row,
-	deed: string,
+	deed: AuditDeed,
 	{ actorId, at }: SomebodysAct,
 	detail: JsonObject = {},
 ): Promise<void> {

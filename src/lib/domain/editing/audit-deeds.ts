@@ -1,0 +1,30 @@
+/** All that can stand in the audit as what somebody, or the site itself, has done. */
+export const auditDeedCodes = [
+	'begin-draft',
+	'save-draft',
+	'send-for-review',
+	'send-back',
+	'discard',
+	'publish',
+	'publish-at',
+	'end-at',
+	'end',
+	'withdraw',
+	'restore',
+	'import',
+	'upload-import',
+	'apply-import',
+	'publish-import',
+	'discard-import',
+	'confirm',
+	'assign',
+	'accept-update',
+	'drop-update',
+	'write-update',
+	'manage-users',
+	'change-settings',
+	'retry-job',
+	'rebuild-index',
+] as const;
+
+export type AuditDeed = (typeof auditDeedCodes)[number];
