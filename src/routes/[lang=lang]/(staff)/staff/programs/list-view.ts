@@ -102,6 +102,16 @@ const queries = {
 	due: '?mine=owner&needs=confirm',
 };
 
+/** A row of something to confirm leads to where that is done. */
+function toConfirmRow(listing: ShownListing, reader: Reader, words: Words) {
+	const { language, t } = words;
+	const row = listingRow(listing, reader, words);
+	const text = messagesOf(language).living.title;
+	const label = t('listings.list.nextFor', { deed: text, name: row.name });
+	const href = `/${language}/staff/confirm/${listing.id}`;
+	return { ...row, next: { text, label, href, action: undefined } };
+}
+
 /** What waits for whoever looks: the first of each, and the way to all. */
 export function waitingView(waiting: Waiting, reader: Reader, words: Words) {
 	const { language, t } = words;
@@ -112,9 +122,10 @@ export function waitingView(waiting: Waiting, reader: Reader, words: Words) {
 		groups: names.map((name) => {
 			const { total, listings } = waiting[name] ?? { total: 0, listings: [] };
 			const isMore = total > listings.length;
+			const rowOf = name === 'due' ? toConfirmRow : listingRow;
 			return {
 				heading: own[name],
-				rows: listings.map((listing) => listingRow(listing, reader, words)),
+				rows: listings.map((listing) => rowOf(listing, reader, words)),
 				all: isMore
 					? {
 							href: `/${language}/staff/programs${queries[name]}`,
