@@ -15,8 +15,8 @@ export function button(
 ): ButtonView {
 	const { form } = messagesOf(words.language).editing;
 	const text = name === 'drop' ? form.remove : form[name];
-	const label = withoutRuby(words.t('editing.form.of', { deed: text, item }));
-	return { value: deedValue({ name, path }), text, label };
+	const spoken = withoutRuby(words.t('editing.form.of', { item }));
+	return { value: deedValue({ name, path }), text, spoken };
 }
 
 /** The button below a list. */
@@ -26,7 +26,7 @@ export function addButton(
 	{ words }: FormContext,
 ): ButtonView {
 	const text = words.t('editing.form.add', { name });
-	return { value: deedValue({ name: 'add', path }), text, label: withoutRuby(text) };
+	return { value: deedValue({ name: 'add', path }), text };
 }
 
 /** What one item of a list is called. */

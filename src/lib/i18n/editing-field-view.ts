@@ -141,9 +141,9 @@ const mostShown = 200;
 function keptView({ path, names, json }: Kept, context: FormContext): KeptView {
 	const { words } = context;
 	const label = fieldName(names, words.language) ?? names.at(-1) ?? '';
-	const { value, label: dropLabel } = button('drop', path, label, context);
+	const { value, spoken } = button('drop', path, label, context);
 	const text = json.replace(/^"(.*)"$/s, '$1').slice(0, mostShown);
-	return { name: `${path.join('.')}:kept`, json, label, text, drop: value, dropLabel };
+	return { name: `${path.join('.')}:kept`, json, label, text, drop: value, spoken };
 }
 
 /** A field of the form in the words of its page. */

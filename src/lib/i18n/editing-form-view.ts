@@ -31,7 +31,7 @@ export interface KeptView {
 	text: string;
 	/** The value of the button that removes it. */
 	drop: string;
-	dropLabel: string;
+	spoken: string | undefined;
 }
 
 export interface CounterView {
@@ -98,8 +98,8 @@ export interface ButtonView {
 	/** The value of `do`. */
 	value: string;
 	text: string;
-	/** Also says to which item it belongs. */
-	label: string;
+	/** Which item it is about, for those who hear it without its place. */
+	spoken?: string | undefined;
 }
 
 export interface ItemView {
