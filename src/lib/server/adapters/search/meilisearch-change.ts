@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Meilisearch } from 'meilisearch';
 import { languageCodes, type Language } from '../../../domain/codes';
 import type { IndexDocument } from '../../../domain/finder/document';
@@ -18,10 +19,10 @@ function changeOf(
 	before: readonly IndexDocument[],
 	after: readonly IndexDocument[],
 ): IndexChange {
-	const old = new Map(before.map((one) => [one.id, JSON.stringify(storedOf(one))]));
+	const old = new Map(before.map((one) => [one.id, one]));
 	const changed = after
-		.map(storedOf)
-		.filter((document) => old.get(document.id) !== JSON.stringify(document));
+		.filter((document) => !isDeepStrictEqual(document, old.get(document.id)))
+		.map(storedOf);
 	const staying = new Set(after.map(({ id }) => id));
 	const gone = before.map(({ id }) => id).filter((id) => !staying.has(id));
 	return { language, changed, gone };
