@@ -13,6 +13,7 @@ export interface UpdateTextView {
 	label: string;
 	hint: string | undefined;
 	value: string;
+	rows: number;
 	error: string | undefined;
 	counter: {
 		text: string;
@@ -23,6 +24,9 @@ export interface UpdateTextView {
 		isOver: boolean;
 	};
 }
+
+/** As many lines as the text takes on a phone, readings included. */
+const rowsFor = (text: string): number => Math.min(8, Math.max(3, Math.ceil(text.length / 20)));
 
 type Code = 'required' | 'too-long' | 'unknown-code';
 
@@ -57,7 +61,8 @@ export const updateTextViews = (
 	words: Words,
 ): UpdateTextView[] =>
 	languageCodes.map((language) => ({
-		...{ id: `${place}-${language}`, language, value: typed[language] },
+		...{ id: `${place}-${language}`, language },
+		...{ value: typed[language], rows: rowsFor(typed[language]) },
 		label: messagesOf(words.language).editing.languages[language],
 		hint: language === 'ja-easy' ? messagesOf(words.language).updates.staff.easyHint : undefined,
 		error: updateErrorAt(errors, language, words),
