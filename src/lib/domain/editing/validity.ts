@@ -19,11 +19,13 @@ const partOf = (value: unknown, name: string): unknown =>
 		? Object.entries(value).find(([key]) => key === name)?.[1]
 		: undefined;
 
-/** To a reader, an empty field is one that was not filled in. */
+const isNothing = (value: unknown): boolean =>
+	typeof value === 'string' ? value.trim() === '' : Array.isArray(value) && value.length === 0;
+
+/** To a reader, an empty field or list is one that was not filled in. */
 function asRead(document: JsonObject, error: FieldError): FieldError {
 	const value = error.path.split('.').reduce<unknown>(partOf, document);
-	const isEmpty = typeof value === 'string' && value.trim() === '';
-	return isEmpty ? { path: error.path, code: 'required' } : error;
+	return isNothing(value) ? { path: error.path, code: 'required' } : error;
 }
 
 /** One message a field, the first that was found. */
