@@ -38,7 +38,9 @@ test('a draft and what an import has published meanwhile are brought together', 
 		summary: { ...program.summary, ja: '公開だけの要約です。' },
 	}));
 	await expect
-		.poll(async () => (await fetch(`${site.origin}/ja/programs/${grant}`)).text())
+		.poll(async () => (await fetch(`${site.origin}/ja/programs/${grant}`)).text(), {
+			timeout: 30_000,
+		})
 		.toContain('公開された題名');
 
 	await page.goto(listing);
