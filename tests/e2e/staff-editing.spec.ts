@@ -28,6 +28,8 @@ async function open(page: Page, section: string): Promise<void> {
 test('every page of the form is accessible, in every language, and as narrow as a phone', async ({
 	page,
 }) => {
+	// Looks at some thirty pages.
+	test.setTimeout(300_000);
 	await signInAs(page, site, 'editor');
 	await open(page, 'basics');
 	for (const section of sections) {
