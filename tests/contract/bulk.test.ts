@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Role } from '../../src/lib/domain/editing/roles';
 import { conflictName } from '../../src/lib/domain/bulk/import';
+import { databaseUpdateDrafts } from '../../src/lib/server/adapters/db/update-drafts';
 import {
 	bulkOfficeOn,
 	csv,
@@ -64,6 +65,9 @@ onEveryEngine((engine) => {
 		expect(await office.store.revision('apple', 2)).toMatchObject({
 			...{ authorId: 'ichiro', publisherId: 'jiro', because: `x.csv (#${id})` },
 		});
+		expect(await databaseUpdateDrafts(office.database).waiting({}, 10)).toMatchObject([
+			{ programId: 'apple', number: 2, type: 'changed' },
+		]);
 		expect((await desk.seen(id)).brought).toMatchObject({
 			state: 'published',
 			counts: { published: 1 },

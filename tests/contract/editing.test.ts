@@ -1,11 +1,14 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { JsonObject } from '../../src/lib/domain/editing/json';
 import type { Role } from '../../src/lib/domain/editing/roles';
+import { databaseUpdateDrafts } from '../../src/lib/server/adapters/db/update-drafts';
 import { knownCodes } from '../../src/lib/server/use-cases/catalogue/examine-data';
 import { editingOf, type Editing } from '../../src/lib/server/use-cases/editing/editing';
 import { draftUpdate } from '../../src/lib/server/use-cases/updates/draft-update';
 import { onEveryEngine, openForTest } from '../support/databases';
 import { given, instant, named, officeOn, type Office } from '../support/editors';
+import { toObject } from '../support/json';
+import { aGrant, aProgram } from '../support/programs';
 import { reference } from '../support/reference';
 
 const hana = { id: 'hana', role: 'editor' as const };
@@ -219,6 +222,35 @@ onEveryEngine((engine) => {
 		});
 		expect(await editing.compare(hana, { id: 'apple', before: 1, after: 3 })).toMatchObject({
 			reason: 'not-found',
+		});
+	});
+
+	describe('what the public is told of it', () => {
+		const capped = () =>
+			toObject(aProgram({ id: 'apple', benefits: [aGrant({ capYen: 1_000_000 })] }));
+		const drafted = () => databaseUpdateDrafts(office.database).waiting({}, 10);
+
+		test('is drafted with a publication by hand, but for another name', async () => {
+			given(await editing.publish(ichiro, await inReview()));
+			expect(await drafted()).toEqual([]);
+			given(await editing.publish(ichiro, await inReview(capped())));
+			expect(await drafted()).toMatchObject([
+				{
+					programId: 'apple',
+					number: 2,
+					type: 'changed',
+					text: { en: expect.stringContaining('1,000,000') },
+				},
+			]);
+		});
+
+		test('is drafted once at the time that was set, by many processes', async () => {
+			const seen = await inReview(capped());
+			given(await editing.publishAt(ichiro, { ...seen, publishAt: instant(10) }));
+			minutes = 10;
+			expect(await drafted()).toEqual([]);
+			await Promise.all([1, 2, 3].map(() => editing.publishDue()));
+			expect(await drafted()).toMatchObject([{ number: 2, type: 'changed' }]);
 		});
 	});
 
