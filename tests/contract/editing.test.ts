@@ -237,7 +237,7 @@ onEveryEngine((engine) => {
 			expect(await drafted()).toMatchObject([
 				{
 					programId: 'apple',
-					number: 2,
+					number: 3,
 					type: 'changed',
 					text: { en: expect.stringContaining('1,000,000') },
 				},
