@@ -64,8 +64,6 @@ function draftView(draft: WaitingDraft, { typed }: Shown, words: Words, find: Fi
 			isOwn ? typed.errors : [],
 			words,
 		),
-		acceptLabel: withoutRuby(t('updates.staff.acceptFor', { name })),
-		dropLabel: withoutRuby(t('updates.staff.dropFor', { name })),
 	};
 }
 
