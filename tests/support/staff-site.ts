@@ -89,7 +89,7 @@ export async function signInAs(
 	role: Role,
 	name = `${role} ${randomBytes(3).toString('hex')}`,
 ): Promise<{ email: string; secret: string | undefined }> {
-	const email = `${name.replaceAll(' ', '.')}@city.example`;
+	const email = `${role}.${randomBytes(3).toString('hex')}@city.example`;
 	await page.goto(origin + invitationPath(state, email, role));
 	await page.locator('[name=name]').fill(name);
 	await page.locator('[name=password]').fill(password);
