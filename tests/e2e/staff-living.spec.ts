@@ -50,7 +50,7 @@ let link = '';
 test('a publisher gives programs an owner, who gets a mail that lists them', async ({
 	browser,
 }) => {
-	await signInAs(await visitor(browser), site, 'editor', owner);
+	const { email } = await signInAs(await visitor(browser), site, 'editor', owner);
 	const page = await visitor(browser);
 	await signInAs(page, site, 'publisher');
 	programs = await assign(page, site, 2, addDays(today, 1));
@@ -59,7 +59,7 @@ test('a publisher gives programs an owner, who gets a mail that lists them', asy
 	await send(page, 'remind');
 	await expect(page.getByRole('status')).toContainText(all.reminded.replace('{{count}}', '1'));
 	const { head, text } = await nextMail(site.state, seen);
-	expect(head).toMatch(/^To: Hana\.Tanaka@city\.example$/im);
+	expect(head.toLowerCase().split('\r\n')).toContain(`to: ${email}`);
 	expect(text.match(/^・.*まで）$/gm)).toHaveLength(2);
 	link = /http\S+\/staff\/confirm\/link\/\S+/.exec(text)?.[0] ?? '';
 	await send(page, 'remind');

@@ -16,6 +16,8 @@ export const serverEnvironment = (address) => ({
 	ORIGIN: process.env.ORIGIN ?? urlOf(address),
 	// A file of programs may have 8 MB; all other forms are held to less by the site itself.
 	BODY_SIZE_LIMIT: process.env.BODY_SIZE_LIMIT ?? '9M',
+	// Longer than proxies keep a connection: who closes first meets requests that are on their way.
+	KEEP_ALIVE_TIMEOUT: process.env.KEEP_ALIVE_TIMEOUT ?? '65',
 });
 
 /** @returns {Promise<number>} */
