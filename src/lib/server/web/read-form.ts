@@ -10,7 +10,10 @@ const mostFormBytes = 512 * 1024;
 /** What a form with one file may bring: the largest file that is read, and the form around it. */
 export const mostFileBytes = 8 * 1024 * 1024 + mostFormBytes;
 
-/** The same body, which ends in a fault as soon as it is larger than it may be. */
+/**
+ * The same body, of which nothing is kept any more once it is larger than it may be. It is read to its
+ * end all the same: a connection with bytes that nobody has read is cut, and with it what comes next.
+ */
 function limited({ body, headers }: Request, most: number) {
 	let bytes = 0;
 	const state = { isTooLarge: Number(headers.get('content-length') ?? 0) > most };
@@ -19,8 +22,7 @@ function limited({ body, headers }: Request, most: number) {
 			transform(chunk, controller) {
 				bytes += chunk.byteLength;
 				state.isTooLarge ||= bytes > most;
-				if (state.isTooLarge) controller.error(new Error('too large'));
-				else controller.enqueue(chunk);
+				if (!state.isTooLarge) controller.enqueue(chunk);
 			},
 		}),
 	);
@@ -38,11 +40,9 @@ function limited({ body, headers }: Request, most: number) {
 export async function readForm(request: Request, most = mostFormBytes): Promise<FormData> {
 	if (!formTypes.test(request.headers.get('content-type') ?? '')) error(415, 'not a form');
 	const { state, form } = limited(request, most);
+	const read = await form().catch((fault: unknown) => {
+		state.isTooLarge ||= statusOf(fault) === 413;
+	});
 	if (state.isTooLarge) error(413, 'too large');
-	try {
-		return await form();
-	} catch (fault) {
-		if (state.isTooLarge || statusOf(fault) === 413) error(413, 'too large');
-		error(400, 'not a form');
-	}
+	return read ?? error(400, 'not a form');
 }
