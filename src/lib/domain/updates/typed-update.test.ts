@@ -7,7 +7,7 @@ const whole = {
 	'ja-easy': '上《あ》がりました。',
 	en: 'A higher cap.',
 };
-const address = 'https://www.city.kawasaki.jp/280/page/0000012345.html?a=b';
+const address = 'https://www.city.example.jp/280/page/0000012345.html?a=b';
 
 describe('what was typed', () => {
 	test.each<[string, string, string]>([
